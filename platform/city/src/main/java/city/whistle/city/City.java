@@ -1,0 +1,66 @@
+package city.whistle.city;
+
+import city.whistle.contracts.CommandLevel;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A city as its pack describes it: read once, checked, immutable. Points are WGS-84 degrees. */
+public interface City {
+    /** The pack's version: a hash of its content, as in {@code crane-3f9a0c1b2d4e}. */
+    String version();
+
+    Text name();
+
+    /** The 6-digit code every city-level thing carries. */
+    String code();
+
+    ZoneId zone();
+
+    /** Numbers to call, by what for: {@code police}, {@code fire}, {@code ambulance}, {@code traffic}, {@code hotline}. */
+    Map<String, String> contactNumbers();
+
+    List<Unit> units();
+
+    Optional<Unit> unit(String code);
+
+    /** The command desk of a level for an area; city desk when the level has none there. */
+    Unit commandDesk(CommandLevel level, String district);
+
+    /** The unit with that function serving that area, most local first; empty if the city has none. */
+    Optional<Unit> unitFor(String function, CommandLevel level, Grid grid);
+
+    List<Grid> grids();
+
+    Optional<Grid> grid(String code);
+
+    /** The grid containing the point; a point on a border belongs to the grid with the smaller code. */
+    Optional<Grid> gridAt(double lat, double lon);
+
+    /** All areas: districts, subdistricts and communities. */
+    Optional<Area> area(String code);
+
+    List<Area> districts();
+
+    List<Category> categories();
+
+    Optional<Category> category(String code);
+
+    Limits limits();
+
+    /** A unit's work calendar by its code. */
+    WorkTimes workTimes(String calendar);
+
+    /** The statutory years the pack ships, by year. */
+    Map<Integer, StatutoryYear> statutoryYears();
+
+    /** Applies the ordered routes; never fails. */
+    RouteDecision route(RouteFacts facts);
+
+    /** Applies all sorting rules to find tier and urgency; never fails. */
+    SortingDecision sort(SortingFacts facts);
+
+    /** The template of that name, as in {@code notice.first}, with {@code {placeholders}}. */
+    Text template(String name);
+}

@@ -1,0 +1,9 @@
+package city.whistle.contracts;
+
+/**
+ * A stored photo or document.
+ *
+ * @param id intake's id of it
+ * @param size bytes
+ */
+public record Attachment(String id, String mediaType, long size) {}
