@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,10 +49,10 @@ class KillIT {
     }
 
     /** The ids of the distinct events of a type; the relay may publish one twice, its id stays the same. */
-    private static HashSet<String> distinct(List<Kafka.Published> published, String type) {
+    private static Set<String> distinct(List<Kafka.Published> published, String type) {
         return published.stream()
                 .filter(event -> event.type().equals(type))
                 .map(Kafka.Published::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 }
