@@ -30,6 +30,6 @@ public class PageFrame {
                 .data("cityName", city.name().in(language.language()))
                 .data("caller", caller)
                 .data("here", request.request().uri())
-                .data("menu", Menu.of(caller, addresses, request.request().path()));
+                .data("menu", Menu.of(caller, addresses, request.normalizedPath()));
     }
 }
