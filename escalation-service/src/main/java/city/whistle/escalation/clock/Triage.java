@@ -1,0 +1,27 @@
+package city.whistle.escalation.clock;
+
+import city.whistle.contracts.ClockKind;
+import java.time.Instant;
+
+/** The clock of a case that nobody has been given yet; it runs against the command desk from the moment of filing. */
+final class Triage {
+    private static final int CYCLE = 1;
+
+    private Triage() {}
+
+    /** Sees to it that there is a triage clock; one that comes to be known late stops at once where it really stopped. */
+    static void await(CaseFile file, Instant filedAt, Happening now) {
+        if (file.had(clock -> clock.kind() == ClockKind.TRIAGE)) {
+            return;
+        }
+        var desk = now.rules().desk(TimeRules.levelOf(file.weight().tier()), file.district());
+        file.start(ClockKind.TRIAGE, CYCLE, desk.code(), new Happening(filedAt, now.by(), now.rules()));
+        var placed = file.placedAt();
+        if (placed != null) {
+            file.stop(
+                    clock -> clock.kind() == ClockKind.TRIAGE,
+                    "dispatched",
+                    new Happening(placed, now.by(), now.rules()));
+        }
+    }
+}
