@@ -113,6 +113,9 @@ public final class KafkaBroker implements AutoCloseable {
         all.put("share.coordinator.state.topic.replication.factor", "1");
         all.put("share.coordinator.state.topic.min.isr", "1");
         all.put("group.initial.rebalance.delay.ms", "0");
+        // a broker that was killed is let in again only when its old session is over
+        all.put("broker.session.timeout.ms", "3000");
+        all.put("broker.heartbeat.interval.ms", "500");
         all.put("log.cleaner.dedupe.buffer.size", "16777216");
         all.put("log.retention.ms", "-1");
         all.putAll(settings);

@@ -1,0 +1,10 @@
+package city.whistle.testkit;
+
+/** The one OpenID provider of this test JVM; only types of the JDK, so that every class loader understands them. */
+public interface Issuer {
+    /** The issuer's address, under which it serves its discovery document. */
+    String address();
+
+    /** The signing key, PKCS #8. */
+    byte[] privateKey();
+}

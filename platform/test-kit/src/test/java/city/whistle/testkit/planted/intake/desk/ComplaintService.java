@@ -1,0 +1,3 @@
+package city.whistle.testkit.planted.intake.desk;
+
+class ComplaintService {}
