@@ -1,0 +1,17 @@
+package city.whistle.callback;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Every setting of callback-service that is not the city's; the city's are in its pack. */
+@ConfigMapping(prefix = "whistle.callback")
+public interface CallbackConfig {
+    /** How far ahead an agent may put the next attempt; further would be a way to let a case lie. */
+    @WithDefault("30D")
+    Duration furthestNextAttempt();
+
+    /** Below so many accepted cases a group of the figures is not fit to be compared with others. */
+    @WithDefault("30")
+    int minimumSample();
+}

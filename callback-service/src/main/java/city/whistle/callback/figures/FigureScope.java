@@ -1,0 +1,26 @@
+package city.whistle.callback.figures;
+
+import city.whistle.access.Caller;
+import city.whistle.access.Role;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whose cases a caller's figures count: supervisors, leaders, auditors and administrators those of the own area or the
+ * whole city; heads of units those their own units lead, whatever area their token names.
+ */
+record FigureScope(boolean everything, Set<String> units, Set<String> areas) {
+    static FigureScope of(Caller caller) {
+        var scope = caller.scope();
+        boolean watches = Stream.of(Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.ADMIN)
+                .anyMatch(caller::has);
+        return watches
+                ? new FigureScope(scope.everything(), scope.units(), scope.areas())
+                : new FigureScope(false, scope.units(), Set.of());
+    }
+
+    /** The whole city, for what is published. */
+    static FigureScope city() {
+        return new FigureScope(true, Set.of(), Set.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package city.whistle.callback.figures.web;
+
+import org.jspecify.annotations.NullMarked;
