@@ -1,0 +1,68 @@
+package city.whistle.local.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The four services as this machine runs them. */
+final class Services {
+    static final List<String> NAMES = List.of("intake", "dispatch", "escalation", "callback");
+
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8");
+
+    private final Path root;
+    private final UpOptions options;
+    private final DataDirectory data;
+    private final String realmUrl;
+
+    Services(Path root, UpOptions options, DataDirectory data, String realmUrl) {
+        this.root = root;
+        this.options = options;
+        this.data = data;
+        this.realmUrl = realmUrl;
+    }
+
+    /** The service's program, ready to be started. */
+    Child child(String name) {
+        var jar = root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new CannotLaunch("The " + name + " service is not built; run deploy/up without --no-build");
+        }
+        return new Child(name, JavaProgram.of(jar, JVM_OPTIONS, List.of()), environment(name), data.log(name));
+    }
+
+    String url(String name) {
+        return "http://localhost:" + options.ports().service(name);
+    }
+
+    private Map<String, String> environment(String name) {
+        var ports = options.ports();
+        var all = new LinkedHashMap<String, String>();
+        all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.service(name)));
+        all.put("WHISTLE_DB_HOST", "127.0.0.1");
+        all.put("WHISTLE_DB_PORT", Integer.toString(ports.postgres()));
+        all.put("WHISTLE_DB_USER", "whistle");
+        all.put("WHISTLE_DB_PASSWORD", "whistle");
+        all.put("WHISTLE_KAFKA", "127.0.0.1:" + ports.kafka());
+        all.put("WHISTLE_OIDC", realmUrl);
+        all.put("WHISTLE_OIDC_SECRET", city.whistle.local.identity.SampleRealm.PASSWORD);
+        all.put("WHISTLE_CITY", options.city().toString());
+        all.put("WHISTLE_SECRET", data.secret());
+        all.put("WHISTLE_SMTP_HOST", "127.0.0.1");
+        all.put("WHISTLE_SMTP_PORT", Integer.toString(ports.smtp()));
+        all.put("WHISTLE_SAMPLE_CITY", "true");
+        NAMES.forEach(each -> all.put("WHISTLE_" + each.toUpperCase(Locale.ROOT) + "_URL", url(each)));
+        return all;
+    }
+}
