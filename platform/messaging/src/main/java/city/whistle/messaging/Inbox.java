@@ -2,10 +2,19 @@ package city.whistle.messaging;
 
 import city.whistle.contracts.Event;
 import city.whistle.contracts.Topic;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Events on their way in: delivered at least once by Kafka, taken exactly once by the service. The ids of a batch and
@@ -13,6 +22,32 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Inbox {
+    private static final String CLAIM = """
+            insert into inbox (event_id, topic)
+            select id, ?2 from unnest(cast(string_to_array(?1, ',') as uuid[])) as id order by id
+            on conflict do nothing
+            returning event_id
+            """;
+
+    private final FreshTransaction transaction;
+    private final Patience patience;
+    private final DeadLetters deadLetters;
+    private final Tally tally;
+    private final String service;
+
+    Inbox(
+            FreshTransaction transaction,
+            Patience patience,
+            DeadLetters deadLetters,
+            Tally tally,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.transaction = transaction;
+        this.patience = patience;
+        this.deadLetters = deadLetters;
+        this.tally = tally;
+        this.service = service;
+    }
+
     /**
      * Hands each event of the batch that was not seen before to the handler, in order, in one transaction.
      * What cannot be understood, or makes the handler fail by itself, goes to the dead letters; what fails because
@@ -22,6 +57,85 @@ public class Inbox {
      */
     public <E extends Event> Uni<Void> receive(
             Topic topic, KafkaRecordBatch<String, String> batch, Function<E, Uni<Void>> handler) {
-        throw new UnsupportedOperationException(topic.toString());
+        var arrivals = batch.getRecords().stream()
+                .map(message -> Arrival.of(topic, message))
+                .filter(this::isForUs)
+                .toList();
+        return take(arrivals, handler)
+                .chain(() -> Uni.createFrom().completionStage(batch.ack()))
+                .onFailure()
+                .invoke(tally::notAcknowledged)
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private boolean isForUs(Arrival arrival) {
+        return arrival.replayFor().isEmpty() || arrival.replayFor().equals(service);
+    }
+
+    <E extends Event> Uni<Void> take(List<Arrival> arrivals, Function<E, Uni<Void>> handler) {
+        if (arrivals.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        if (arrivals.stream().anyMatch(arrival -> arrival.defect() != null)) {
+            return oneByOne(arrivals, handler);
+        }
+        return patience.through(transaction.run(() -> apply(arrivals, handler)))
+                .onFailure()
+                .recoverWithUni(failure -> oneByOne(arrivals, handler));
+    }
+
+    private <E extends Event> Uni<Void> oneByOne(List<Arrival> arrivals, Function<E, Uni<Void>> handler) {
+        return inOrder(arrivals, arrival -> alone(arrival, handler));
+    }
+
+    private <E extends Event> Uni<Void> alone(Arrival arrival, Function<E, Uni<Void>> handler) {
+        var defect = arrival.defect();
+        if (defect != null) {
+            return bury(arrival, new ContractBroken(defect));
+        }
+        return patience.withSecondThoughts(transaction.run(() -> apply(List.of(arrival), handler)))
+                .onFailure()
+                .recoverWithUni(failure -> bury(arrival, failure));
+    }
+
+    private Uni<Void> bury(Arrival arrival, Throwable failure) {
+        return patience.always(transaction.run(() -> claim(List.of(arrival))
+                .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : deadLetters.bury(arrival, failure))));
+    }
+
+    private <E extends Event> Uni<Void> apply(List<Arrival> arrivals, Function<E, Uni<Void>> handler) {
+        return claim(arrivals).chain(fresh -> {
+            var fewer = arrivals.stream()
+                    .filter(arrival -> fresh.remove(arrival.id()))
+                    .toList();
+            return inOrder(fewer, arrival -> hand(arrival, handler))
+                    .invoke(() -> tally.taken(arrivals.get(0).topic(), fewer.size(), arrivals.size()));
+        });
+    }
+
+    @SuppressWarnings("unchecked") // a topic carries one family of events, which Arrival has made sure of
+    private static <E extends Event> Uni<Void> hand(Arrival arrival, Function<E, Uni<Void>> handler) {
+        return handler.apply((E) Objects.requireNonNull(arrival.event()));
+    }
+
+    /** Writes the ids down and tells which of them are new. */
+    private static Uni<Set<UUID>> claim(List<Arrival> arrivals) {
+        var ids = arrivals.stream().map(arrival -> arrival.id().toString()).collect(Collectors.joining(","));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CLAIM, UUID.class)
+                        .setParameter(1, ids)
+                        .setParameter(2, arrivals.get(0).topic().shortName())
+                        .getResultList())
+                .map(HashSet::new);
+    }
+
+    private static Uni<Void> inOrder(List<Arrival> arrivals, Function<Arrival, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(arrivals)
+                .onItem()
+                .transformToUniAndConcatenate(step::apply)
+                .onItem()
+                .ignoreAsUni();
     }
 }

@@ -1,0 +1,5 @@
+/** Dead letters for administrators. */
+@NullMarked
+package city.whistle.messaging.web;
+
+import org.jspecify.annotations.NullMarked;
