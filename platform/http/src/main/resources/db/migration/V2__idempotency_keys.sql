@@ -7,3 +7,6 @@ create table idempotency_key (
     created_at timestamptz not null default now(),
     primary key (scope, key)
 );
+
+-- For the hourly removal of keys older than a week.
+create index idempotency_key_by_age on idempotency_key (created_at);

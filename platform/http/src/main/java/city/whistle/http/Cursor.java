@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The place where a list goes on: the order keys of the last row seen, opaque to clients. */
@@ -34,10 +35,27 @@ public final class Cursor {
             return null;
         }
         var keys = decode(cursor);
-        if (keys.size() != size) {
+        if (keys.size() != size || !keys.stream().allMatch(PlainText.Rule::isPlain)) {
             throw notOurs();
         }
         return keys;
+    }
+
+    /**
+     * What a cursor stands for, read from its order keys.
+     *
+     * @param size how many keys the list's order is made of
+     * @param reader makes something useful of the keys; whatever it throws means that the cursor is none of ours
+     * @return null when the client asks for the first page
+     * @throws InvalidField when the cursor was not made by this list
+     */
+    public static <K> @Nullable K read(@Nullable String cursor, int size, Function<List<String>, K> reader) {
+        var keys = keys(cursor, size);
+        try {
+            return keys == null ? null : reader.apply(keys);
+        } catch (RuntimeException e) {
+            throw notOurs();
+        }
     }
 
     /** The page size asked for, 1 to {@value #MAX_LIMIT}; 50 when nothing is asked. */

@@ -9,10 +9,18 @@ public abstract sealed class Failure extends RuntimeException
     private final transient List<FieldError> errors;
     private final transient Map<String, Object> more;
 
+    private final String detail;
+
     Failure(String message, List<FieldError> errors, Map<String, Object> more) {
         super(message);
+        this.detail = message;
         this.errors = List.copyOf(errors);
         this.more = Map.copyOf(more);
+    }
+
+    /** What the caller is told. */
+    public final String detail() {
+        return detail;
     }
 
     /** The fields at fault. */

@@ -1,0 +1,6 @@
+-- What the tests' resource works on.
+create table job (
+    id uuid primary key,
+    text text not null,
+    version bigint not null
+);
