@@ -41,6 +41,8 @@ create table clock (
     bulletin_at timestamptz not null,
     rung text,
     supervised boolean not null default false,
+    paused_until timestamptz,
+    open_until timestamptz,
     next_at timestamptz,
     calendar_version bigint not null,
     unique (case_id, cycle, kind, unit, turn)

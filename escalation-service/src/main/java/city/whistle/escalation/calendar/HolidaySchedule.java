@@ -18,9 +18,9 @@ public record HolidaySchedule(
         @Nullable List<String> papers,
         @Nullable List<Day> days) {
     /** The years a schedule may be for. */
-    static final int FIRST_YEAR = 2000;
+    private static final int FIRST_YEAR = 2000;
 
-    static final int LAST_YEAR = 2200;
+    private static final int LAST_YEAR = 2200;
 
     /** A day that differs from the week's rule: off, or a make-up workday. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -35,9 +35,7 @@ public record HolidaySchedule(
      * @throws InvalidField naming each field that is wrong
      */
     public StatutoryYear toStatutoryYear(int expected) {
-        if (expected < FIRST_YEAR || expected > LAST_YEAR) {
-            throw new InvalidField("year", "must be from " + FIRST_YEAR + " to " + LAST_YEAR);
-        }
+        requireYear(expected);
         if (year == null || year != expected) {
             throw new InvalidField("year", "must be " + expected + ", as in the address");
         }
@@ -53,6 +51,13 @@ public record HolidaySchedule(
             throw new InvalidField(errors);
         }
         return new StatutoryYear(expected, true, off);
+    }
+
+    /** Refuses what can be no year of a calendar. */
+    public static void requireYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new InvalidField("year", "must be from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
     }
 
     private static void read(

@@ -174,9 +174,9 @@ public final class WorkCalendar {
         return day.atTime(time).atZone(zone).toInstant();
     }
 
-    /** A period that ends at 00:00 ends with the day. */
+    /** A period that ends at 24:00 (the last instant of the day, or 00:00) ends with the day. */
     private Instant endOf(LocalDate day, WorkTimes.Period period) {
-        return period.to().equals(LocalTime.MIDNIGHT)
+        return period.to().equals(LocalTime.MAX) || period.to().equals(LocalTime.MIDNIGHT)
                 ? day.plusDays(1).atStartOfDay(zone).toInstant()
                 : at(day, period.to());
     }

@@ -85,6 +85,14 @@ public class CaseClock {
     /** A matter that this clock opened is open. */
     private boolean supervised;
 
+    /** When a suspension that nobody ends is over. */
+    @Column(name = "paused_until")
+    private @Nullable Instant pausedUntil;
+
+    /** When it stopped; no later rung is climbed any more. */
+    @Column(name = "open_until")
+    private @Nullable Instant openUntil;
+
     @Column(name = "next_at")
     private @Nullable Instant nextAt;
 
@@ -177,23 +185,9 @@ public class CaseClock {
         secondAt = ladder.secondAt();
         bulletinAt = ladder.bulletinAt();
         calendarVersion = rules.calendars().version();
-        nextAt = next(ladder, result.openUntil());
-    }
-
-    /**
-     * The instant of the next rung. What was reached before the clock stopped still happens, late if need be; the
-     * bulletin does not ask the clock but whether the matter is still open.
-     */
-    private @Nullable Instant next(Ladder ladder, @Nullable Instant openUntil) {
-        var next = Ladder.after(rung);
-        if (next == null) {
-            return null;
-        }
-        if (next == Rung.BULLETIN) {
-            return supervised ? ladder.bulletinAt() : null;
-        }
-        var at = ladder.at(next);
-        return openUntil == null || at.isBefore(openUntil) ? at : null;
+        pausedUntil = result.pausedUntil();
+        openUntil = result.openUntil();
+        nextAt = ladder.next(rung, openUntil, supervised);
     }
 
     /** A rung that was climbed before the news of an earlier stop arrived stays climbed; the ledger says so. */

@@ -8,6 +8,7 @@ import city.whistle.contracts.DeadlineEvent.LevelRaised;
 import city.whistle.contracts.Head;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
+import city.whistle.escalation.ladder.Command;
 import city.whistle.escalation.limit.Weight;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -98,7 +99,7 @@ public class CaseFile {
         district = subject.district();
         filedAt = subject.filedAt();
         if (level == null) {
-            level = TimeRules.levelOf(subject.weight().tier());
+            level = Command.levelOf(subject.weight().tier());
         }
     }
 
@@ -170,7 +171,7 @@ public class CaseFile {
 
     void raiseLevel(String reason, Happening now) {
         var from = Objects.requireNonNull(level);
-        TimeRules.above(from).ifPresent(above -> {
+        Command.above(from).ifPresent(above -> {
             level = above;
             news.add(new LevelRaised(head(now), from, above, reason));
         });

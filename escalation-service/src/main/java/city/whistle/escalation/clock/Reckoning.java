@@ -29,6 +29,11 @@ public record Reckoning(
         ClockState state,
         @Nullable Instant openUntil) {
 
+    /** When the pause it is in ends by itself; null when it is in none, or nobody knows. */
+    public @Nullable Instant pausedUntil() {
+        return state == ClockState.PAUSED ? pauses.getLast().to() : null;
+    }
+
     /**
      * A stretch in which a clock stood still.
      *

@@ -4,8 +4,6 @@ import city.whistle.city.City;
 import city.whistle.city.Limits;
 import city.whistle.city.Unit;
 import city.whistle.contracts.ClockKind;
-import city.whistle.contracts.CommandLevel;
-import city.whistle.contracts.Tier;
 import city.whistle.contracts.UnitRef;
 import city.whistle.escalation.calendar.CalendarEdition;
 import city.whistle.escalation.calendar.WorkCalendar;
@@ -34,28 +32,5 @@ public record TimeRules(City city, CalendarEdition calendars) {
     /** A unit as events name it, even if the pack no longer knows it. */
     public UnitRef ref(String unit) {
         return city.unit(unit).map(Unit::ref).orElseGet(() -> new UnitRef(unit, unit));
-    }
-
-    /** The command desk of a level; subdistricts have none of their own and are served by their district's. */
-    public Unit desk(CommandLevel level, String district) {
-        return city.commandDesk(level == CommandLevel.SUBDISTRICT ? CommandLevel.DISTRICT : level, district);
-    }
-
-    /** The level at which a case of that tier is commanded. */
-    public static CommandLevel levelOf(Tier tier) {
-        return switch (tier) {
-            case ORDINARY -> CommandLevel.SUBDISTRICT;
-            case KEY -> CommandLevel.DISTRICT;
-            case DIFFICULT -> CommandLevel.CITY;
-        };
-    }
-
-    /** The level above; there is none above the city. */
-    public static Optional<CommandLevel> above(CommandLevel level) {
-        return switch (level) {
-            case SUBDISTRICT -> Optional.of(CommandLevel.DISTRICT);
-            case DISTRICT -> Optional.of(CommandLevel.CITY);
-            case CITY -> Optional.empty();
-        };
     }
 }

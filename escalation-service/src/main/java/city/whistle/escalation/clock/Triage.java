@@ -1,6 +1,7 @@
 package city.whistle.escalation.clock;
 
 import city.whistle.contracts.ClockKind;
+import city.whistle.escalation.ladder.Command;
 import java.time.Instant;
 
 /** The clock of a case that nobody has been given yet; it runs against the command desk from the moment of filing. */
@@ -14,7 +15,8 @@ final class Triage {
         if (file.had(clock -> clock.kind() == ClockKind.TRIAGE)) {
             return;
         }
-        var desk = now.rules().desk(TimeRules.levelOf(file.weight().tier()), file.district());
+        var desk =
+                Command.desk(now.rules().city(), Command.levelOf(file.weight().tier()), file.district());
         file.start(ClockKind.TRIAGE, CYCLE, desk.code(), new Happening(filedAt, now.by(), now.rules()));
         var placed = file.placedAt();
         if (placed != null) {

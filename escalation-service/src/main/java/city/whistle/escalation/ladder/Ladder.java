@@ -60,6 +60,19 @@ public record Ladder(Instant dueSoonAt, Instant firstAt, Instant secondAt, Insta
         };
     }
 
+    /**
+     * The instant of the next rung. What was reached before the clock stopped still happens, late if need be; the
+     * bulletin does not ask whether the clock runs but whether the matter that it opened is still open.
+     */
+    public @Nullable Instant next(@Nullable Rung climbed, @Nullable Instant openUntil, boolean supervised) {
+        var next = after(climbed);
+        if (next == null || next == Rung.BULLETIN) {
+            return next != null && supervised ? bulletinAt : null;
+        }
+        var at = at(next);
+        return openUntil == null || at.isBefore(openUntil) ? at : null;
+    }
+
     private static Instant warnedAt(
             Instant dueAt, TimeUnit unit, Duration length, Limits limits, WorkCalendar calendar) {
         var share = Duration.ofMillis(Math.round(length.toMillis() * limits.dueSoonFraction()));

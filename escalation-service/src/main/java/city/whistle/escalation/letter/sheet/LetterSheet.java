@@ -73,14 +73,8 @@ public final class LetterSheet {
 
     private void head(PdfContentByte canvas, LetterText letter) {
         double issuerBase = PAGE_HEIGHT - 30 * MM - capHeight(fonts.title(), ISSUER_SIZE);
-        write(
-                canvas,
-                letter.issuer(),
-                fonts.title(),
-                ISSUER_SIZE,
-                centre(letter.issuer(), ISSUER_SIZE),
-                issuerBase,
-                RED);
+        var red = new Type(fonts.title(), ISSUER_SIZE, RED);
+        write(canvas, letter.issuer(), red, centre(letter.issuer(), ISSUER_SIZE), issuerBase);
         double below = issuerBase - fonts.title().getDescentPoint("国", ISSUER_SIZE) * -1 - 4 * MM;
         rule(canvas, below, 1.6f, 0.6f);
         rule(canvas, 20 * MM, 0.6f, 1.6f);
@@ -94,7 +88,7 @@ public final class LetterSheet {
             case CENTRE -> centre(line.text, line.size);
             case RIGHT -> LEFT + WIDTH - width(font, line.text, line.size);
         };
-        write(canvas, line.text, font, line.size, x, base, Color.BLACK);
+        write(canvas, line.text, new Type(font, line.size, Color.BLACK), x, base);
     }
 
     private List<Line> lines(LetterText letter) {
@@ -143,14 +137,8 @@ public final class LetterSheet {
 
     private void number(PdfContentByte canvas, int page) {
         var text = "— " + page + " —";
-        write(
-                canvas,
-                text,
-                fonts.body(),
-                14,
-                centre(text, 14),
-                PAGE_HEIGHT - TOP - LINES * PITCH - 7 * MM,
-                Color.BLACK);
+        var type = new Type(fonts.body(), 14, Color.BLACK);
+        write(canvas, text, type, centre(text, 14), PAGE_HEIGHT - TOP - LINES * PITCH - 7 * MM);
     }
 
     private static void rule(PdfContentByte canvas, double y, float upper, float lower) {
@@ -167,12 +155,14 @@ public final class LetterSheet {
         canvas.stroke();
     }
 
-    private void write(
-            PdfContentByte canvas, String text, BaseFont font, float size, double x, double base, Color colour) {
+    /** How a line looks. */
+    private record Type(BaseFont font, float size, Color colour) {}
+
+    private static void write(PdfContentByte canvas, String text, Type type, double x, double base) {
         canvas.beginText();
-        canvas.setFontAndSize(font, size);
-        canvas.setColorFill(colour);
-        canvas.setCharacterSpacing(size == BODY_SIZE ? (float) (CHARACTER - BODY_SIZE) : 0);
+        canvas.setFontAndSize(type.font, type.size);
+        canvas.setColorFill(type.colour);
+        canvas.setCharacterSpacing(type.size == BODY_SIZE ? (float) (CHARACTER - BODY_SIZE) : 0);
         canvas.setTextMatrix((float) x, (float) base);
         canvas.showText(text);
         canvas.endText();

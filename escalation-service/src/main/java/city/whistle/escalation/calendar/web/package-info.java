@@ -1,0 +1,5 @@
+/** Statutory years over HTTP. */
+@NullMarked
+package city.whistle.escalation.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package city.whistle.escalation.ladder;
+
+import city.whistle.escalation.EscalationConfig;
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Makes clocks climb in time: a thread of its own on a connection of its own, which sleeps until the earliest rung or
+ * until a clock changes. Any number of replicas may sweep at once; after an outage they catch up, oldest first.
+ */
+@ApplicationScoped
+public class Sweeper {
+    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+    private static final Duration SHORTEST_SLEEP = Duration.ofMillis(20);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final AgroalDataSource database;
+    private final Sweep sweep;
+    private final Clock clock;
+    private final EscalationConfig.Sweeper config;
+    private final MeterRegistry metrics;
+    private @Nullable Thread thread;
+    private volatile @Nullable Instant lastRound;
+
+    Sweeper(AgroalDataSource database, Sweep sweep, Clock clock, EscalationConfig config, MeterRegistry metrics) {
+        this.database = database;
+        this.sweep = sweep;
+        this.clock = clock;
+        this.config = config.sweeper();
+        this.metrics = metrics;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (config.enabled()) {
+            lastRound = clock.instant();
+            thread = Thread.ofPlatform().name("sweeper").daemon().start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+            running.join(AFTER_FAILURE.toMillis() * 5);
+        }
+    }
+
+    /** When it last looked and found the database there; null where it is switched off. */
+    public @Nullable Instant lastRound() {
+        return lastRound;
+    }
+
+    private void run() {
+        while (thread != null) {
+            try (var connection = database.getConnection()) {
+                watch(connection);
+            } catch (SQLException | RuntimeException e) {
+                if (thread != null) {
+                    LOG.error("the sweep failed and is tried again; nothing was changed by it", e);
+                    pause(AFTER_FAILURE);
+                }
+            }
+        }
+    }
+
+    private void watch(Connection connection) throws SQLException {
+        try (var listen = connection.createStatement()) {
+            listen.execute("listen clocks");
+        }
+        try {
+            while (thread != null) {
+                var climbed = round(connection);
+                lastRound = clock.instant();
+                if (climbed < config.batch()) {
+                    sleep(connection);
+                }
+            }
+        } finally {
+            unlisten(connection);
+        }
+    }
+
+    private int round(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var climbed = sweep.run(connection, config.batch());
+            connection.commit();
+            count(climbed);
+            return climbed.size();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Sleeps until the next rung, a changed clock, or the longest sleep, whichever comes first. */
+    private void sleep(Connection connection) throws SQLException {
+        var next = next(connection);
+        var wait = next == null ? config.longestSleep() : Duration.between(clock.instant(), next);
+        if (wait.compareTo(config.longestSleep()) > 0) {
+            wait = config.longestSleep();
+        } else if (wait.compareTo(SHORTEST_SLEEP) < 0) {
+            wait = SHORTEST_SLEEP;
+        }
+        connection.unwrap(PGConnection.class).getNotifications((int) wait.toMillis());
+    }
+
+    private static @Nullable Instant next(Connection connection) throws SQLException {
+        try (var select = connection.createStatement();
+                var row = select.executeQuery("select min(next_at) from clock where next_at is not null")) {
+            row.next();
+            var next = row.getObject(1, OffsetDateTime.class);
+            return next == null ? null : next.toInstant();
+        }
+    }
+
+    private void count(List<Sweep.Climbed> climbed) {
+        for (var rung : climbed) {
+            metrics.counter("whistle.escalations", "rung", rung.rung().wire()).increment();
+            metrics.timer("whistle.escalation.lateness").record(Duration.ofSeconds(rung.lateBySeconds()));
+        }
+    }
+
+    private static void unlisten(Connection connection) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("unlisten *");
+        } catch (SQLException e) {
+            LOG.debug("the connection is gone and listens no more", e);
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

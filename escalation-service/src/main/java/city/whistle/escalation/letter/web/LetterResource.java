@@ -1,0 +1,103 @@
+package city.whistle.escalation.letter.web;
+
+import city.whistle.access.Caller;
+import city.whistle.access.Role;
+import city.whistle.contracts.Recipient;
+import city.whistle.escalation.letter.DrawLetter;
+import city.whistle.escalation.letter.ReadLetters;
+import city.whistle.escalation.letter.ReadLetters.Letter;
+import city.whistle.escalation.letter.sheet.NoFont;
+import city.whistle.http.Cursor;
+import city.whistle.http.Page;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/letters}: the letters that went out. */
+@Path("/api/v1/letters")
+@RolesAllowed({
+    Role.Names.SUPERVISOR,
+    Role.Names.LEADER,
+    Role.Names.DISPATCHER,
+    Role.Names.AUDITOR,
+    Role.Names.ADMIN,
+    Role.Names.HANDLER,
+    Role.Names.UNIT_HEAD
+})
+class LetterResource {
+    private final ReadLetters letters;
+    private final DrawLetter drawing;
+    private final Caller caller;
+
+    LetterResource(ReadLetters letters, DrawLetter drawing, Caller caller) {
+        this.letters = letters;
+        this.drawing = drawing;
+        this.caller = caller;
+    }
+
+    record Item(
+            UUID letterId,
+            @JsonProperty("case") UUID caseId,
+            String number,
+            String kind,
+            String issuer,
+            Instant issuedAt,
+            String to,
+            @Nullable Recipient cc,
+            String title,
+            String body,
+            @JsonProperty("void") boolean isVoid) {
+        static Item of(Letter letter) {
+            return new Item(
+                    letter.id(),
+                    letter.caseId(),
+                    letter.number(),
+                    letter.kind(),
+                    letter.issuer(),
+                    letter.issuedAt(),
+                    letter.to(),
+                    letter.cc(),
+                    letter.title(),
+                    letter.body(),
+                    letter.isVoid());
+        }
+    }
+
+    /** The letter as it went out, on paper. */
+    @GET
+    @Path("{id}.pdf")
+    @Produces("application/pdf")
+    public Uni<Response> pdf(UUID id) {
+        return letters.one(id, caller.scope())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(this::sheet);
+    }
+
+    private Response sheet(Letter letter) {
+        try {
+            return Response.ok(drawing.draw(letter))
+                    .header("Content-Disposition", "inline; filename=\"" + letter.id() + ".pdf\"")
+                    .build();
+        } catch (NoFont e) {
+            throw new ServerErrorException("no Chinese font is installed here", Response.Status.SERVICE_UNAVAILABLE, e);
+        }
+    }
+
+    @GET
+    public Uni<Page<Item>> letters(
+            @RestQuery("case") @Nullable UUID caseId,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
+        return letters.page(caseId, caller.scope(), Cursor.limit(limit), cursor).map(page -> page.map(Item::of));
+    }
+}

@@ -1,0 +1,70 @@
+package city.whistle.escalation.matter;
+
+import city.whistle.access.Caller;
+import city.whistle.city.City;
+import city.whistle.contracts.DeadlineEvent.MatterSentBack;
+import city.whistle.contracts.DeadlineEvent.MatterStruckOff;
+import city.whistle.contracts.Head;
+import city.whistle.escalation.matter.Matters.Held;
+import city.whistle.messaging.Outbox;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the supervisor does, who is never of the unit: strike the matter off, or send it back. */
+@ApplicationScoped
+public class DecideOnMatter {
+    private final Matters matters;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final City city;
+    private final Clock clock;
+
+    DecideOnMatter(Matters matters, Outbox outbox, Caller caller, City city, Clock clock) {
+        this.matters = matters;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.city = city;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<Void> strikeOff(UUID id, String reason) {
+        var now = clock.instant();
+        return foreign(id)
+                .invoke(held -> held.matter().strikeOff(now))
+                .call(held -> matters.endBulletin(held.matter()))
+                .call(held -> note(held, "strike_off", reason, now))
+                .chain(held -> outbox.append(new MatterStruckOff(head(held, now), id, reason)));
+    }
+
+    @WithTransaction
+    public Uni<Void> sendBack(UUID id, String reason) {
+        var now = clock.instant();
+        return foreign(id)
+                .invoke(held -> held.matter().sendBack())
+                .call(held -> note(held, "send_back", reason, now))
+                .chain(held -> outbox.append(new MatterSentBack(head(held, now), id, reason)));
+    }
+
+    private Uni<Held> foreign(UUID id) {
+        return matters.hold(id, caller.scope()).invoke(held -> {
+            var unit = held.matter().unit();
+            if (caller.units().contains(unit)) {
+                throw WrongSide.theUnitItself(unit);
+            }
+        });
+    }
+
+    private Uni<Void> note(Held held, String step, String reason, Instant now) {
+        return matters.note(held.matter(), step, new Said(reason, List.of()), caller.login(), now);
+    }
+
+    private Head head(Held held, Instant now) {
+        return new Head(held.matter().caseId(), held.number(), now, city.version(), caller.actor());
+    }
+}
