@@ -1,0 +1,90 @@
+package city.whistle.dispatch.deadline;
+
+import city.whistle.contracts.ClockKind;
+import city.whistle.contracts.DeadlineEvent.ClockRef;
+import city.whistle.contracts.DeadlineEvent.DeadlineSet;
+import city.whistle.contracts.DeadlineEvent.LevelRaised;
+import city.whistle.contracts.Head;
+import city.whistle.dispatch.ticket.Deed;
+import city.whistle.dispatch.ticket.HistoryEntry;
+import city.whistle.dispatch.ticket.Overdue;
+import city.whistle.dispatch.ticket.Ticket;
+import city.whistle.dispatch.ticket.Tickets;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What becomes of a ticket when escalation sets its clocks and climbs its ladder, be the ticket there already or not. */
+@ApplicationScoped
+public class HearEscalation {
+    private final Clocks clocks;
+    private final EarlyRaises earlyRaises;
+    private final Tickets tickets;
+
+    HearEscalation(Clocks clocks, EarlyRaises earlyRaises, Tickets tickets) {
+        this.clocks = clocks;
+        this.earlyRaises = earlyRaises;
+        this.tickets = tickets;
+    }
+
+    /** A clock started, changed or stopped. */
+    public Uni<Void> set(DeadlineSet event) {
+        var id = event.head().caseId();
+        return clocks.set(event).chain(() -> show(id));
+    }
+
+    /** A completion limit, or its grace, has passed: shown and noted. What other clocks do, escalation shows. */
+    public Uni<Void> overdue(Head head, ClockRef clock, Instant dueAt, Overdue rung) {
+        if (clock.kind() != ClockKind.COMPLETION) {
+            return Uni.createFrom().voidItem();
+        }
+        var id = head.caseId();
+        var what = rung == Overdue.SECOND ? "SecondOverdue" : "FirstOverdue";
+        var entry = new HistoryEntry(
+                id, clock.cycle(), deed(head), what, clock.unit().name());
+        return clocks.overdue(id, clock, dueAt, rung).chain(() -> show(id)).chain(() -> tickets.note(entry));
+    }
+
+    /** The command level went up: whoever has the ticket has it by designation now. */
+    public Uni<Void> raised(LevelRaised event) {
+        var id = event.head().caseId();
+        return tickets.hold(id).chain(ticket -> ticket == null ? raisedEarly(event) : raise(ticket, List.of(event)));
+    }
+
+    /**
+     * Makes up for what was told of a case before its ticket was there, or before its cycle began. Whoever tells meanwhile
+     * waits for this transaction, or this one for theirs, so that nothing falls between.
+     */
+    public Uni<Void> catchUp(Ticket ticket) {
+        return clocks.lock(ticket.id())
+                .chain(() -> clocks.refresh(ticket.id()))
+                .chain(() -> earlyRaises.take(ticket.id()))
+                .chain(raises -> raises.isEmpty() ? Uni.createFrom().voidItem() : raise(ticket, raises));
+    }
+
+    private Uni<Void> raisedEarly(LevelRaised event) {
+        var id = event.head().caseId();
+        return clocks.lock(id)
+                .chain(() -> tickets.hold(id))
+                .chain(ticket -> ticket == null ? earlyRaises.keep(event) : raise(ticket, List.of(event)));
+    }
+
+    private Uni<Void> raise(Ticket ticket, List<LevelRaised> events) {
+        events.forEach(event -> ticket.raise(event.to(), event.reason(), deed(event.head())));
+        return tickets.save(ticket).replaceWithVoid();
+    }
+
+    private Uni<Void> show(UUID id) {
+        return clocks.refresh(id).chain(shown -> shown > 0 ? Uni.createFrom().voidItem() : showLater(id));
+    }
+
+    private Uni<Void> showLater(UUID id) {
+        return clocks.lock(id).chain(() -> clocks.refresh(id)).replaceWithVoid();
+    }
+
+    private static Deed deed(Head head) {
+        return new Deed(head.by(), head.at(), head.pack());
+    }
+}

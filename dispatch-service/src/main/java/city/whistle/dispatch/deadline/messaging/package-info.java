@@ -1,0 +1,5 @@
+/** What escalation tells. */
+@NullMarked
+package city.whistle.dispatch.deadline.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package city.whistle.dispatch.routing;
+
+import city.whistle.city.City;
+import city.whistle.city.RouteDecision;
+import city.whistle.city.RouteFacts;
+import city.whistle.city.Unit;
+import city.whistle.contracts.Actor;
+import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
+import city.whistle.contracts.DoneReason;
+import city.whistle.contracts.Reason;
+import city.whistle.contracts.SolvedOnSpot;
+import city.whistle.contracts.TicketEvent.Assignment;
+import city.whistle.contracts.UnitRef;
+import city.whistle.dispatch.deadline.HearEscalation;
+import city.whistle.dispatch.ticket.Deed;
+import city.whistle.dispatch.ticket.DoneReport;
+import city.whistle.dispatch.ticket.Ticket;
+import city.whistle.dispatch.ticket.Tickets;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a complaint a ticket: with the unit that a route names, or before a dispatcher when that is not certain. */
+@ApplicationScoped
+public class RouteComplaint {
+    private final City city;
+    private final Clock clock;
+    private final Tickets tickets;
+    private final HearEscalation escalation;
+    private final MeterRegistry meters;
+
+    RouteComplaint(City city, Clock clock, Tickets tickets, HearEscalation escalation, MeterRegistry meters) {
+        this.city = city;
+        this.clock = clock;
+        this.tickets = tickets;
+        this.escalation = escalation;
+        this.meters = meters;
+    }
+
+    /** Takes a filed complaint; one that is a ticket already stays as it is. */
+    public Uni<Void> route(ComplaintFiled filed) {
+        return tickets.find(filed.head().caseId())
+                .chain(known -> known == null ? accept(filed) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> accept(ComplaintFiled filed) {
+        return tickets.add(ticketFor(filed)).chain(escalation::catchUp);
+    }
+
+    private Ticket ticketFor(ComplaintFiled filed) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var solved = filed.solvedOnSpot();
+        if (solved != null) {
+            var worker = new Deed(filed.head().by(), now, city.version());
+            return Ticket.solvedOnSpot(filed, report(filed, solved), community(filed), worker);
+        }
+        var deed = new Deed(Actor.system(Deed.SERVICE), now, city.version());
+        var decision = decide(filed);
+        return mustBeSeen(filed, decision) || decision.lead() == null
+                ? Ticket.held(filed, decision.taken(), reasons(filed, decision), deed)
+                : Ticket.routed(filed, assignment(decision.lead(), decision), decision.taken(), deed);
+    }
+
+    private RouteDecision decide(ComplaintFiled filed) {
+        var sorting = filed.sorting();
+        var decision = city.route(new RouteFacts(
+                sorting.category(),
+                sorting.tier(),
+                sorting.urgency(),
+                filed.place(),
+                filed.channel(),
+                clock.instant().atZone(city.zone())));
+        if (decision.failure() != null) {
+            Log.errorf(
+                    "case %s goes to triage: a route failed: %s", filed.head().number(), decision.failure());
+            meters.counter("whistle_route_failures").increment();
+        }
+        return decision;
+    }
+
+    private static boolean mustBeSeen(ComplaintFiled filed, RouteDecision decision) {
+        return filed.sorting().needsReview() || decision.failure() != null;
+    }
+
+    private static List<Reason> reasons(ComplaintFiled filed, RouteDecision decision) {
+        var reasons = new ArrayList<>(filed.sorting().reasons());
+        var failure = decision.failure();
+        if (failure != null) {
+            reasons.add(new Reason("route_failed", failure));
+        } else if (decision.lead() == null) {
+            reasons.add(new Reason(decision.taken().rule(), decision.taken().reason()));
+        }
+        return reasons;
+    }
+
+    private static Assignment assignment(Unit lead, RouteDecision decision) {
+        return new Assignment(
+                lead.ref(), decision.coHandlers().stream().map(Unit::ref).toList());
+    }
+
+    private static DoneReport report(ComplaintFiled filed, SolvedOnSpot solved) {
+        var photos = filed.attachments().stream().map(each -> each.id()).toList();
+        return new DoneReport(solved.finding(), solved.action(), DoneReason.SOLVED, photos, false, null);
+    }
+
+    private UnitRef community(ComplaintFiled filed) {
+        var code = filed.place().community();
+        return new UnitRef(code, city.area(code).map(area -> area.name().zh()).orElse(code));
+    }
+
+    /**
+     * Who takes a case now that nobody has yet, as when a resident is not satisfied with what was solved on the spot: by
+     * route, else the command desk of its level.
+     */
+    public Assignment placeFor(Ticket ticket) {
+        var matter = ticket.matter();
+        var decision = city.route(new RouteFacts(
+                matter.category(),
+                matter.tier(),
+                matter.urgency(),
+                matter.place(),
+                matter.channel(),
+                clock.instant().atZone(city.zone())));
+        @Nullable Unit lead = decision.lead();
+        return lead == null
+                ? new Assignment(
+                        city.commandDesk(ticket.level(), matter.place().district())
+                                .ref(),
+                        List.of())
+                : assignment(lead, decision);
+    }
+}

@@ -1,0 +1,69 @@
+package city.whistle.dispatch.ticket;
+
+import city.whistle.access.Scope;
+import city.whistle.contracts.TicketState;
+import city.whistle.contracts.Tier;
+import city.whistle.contracts.Urgency;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tickets a list shows, besides those in scope; null shows all.
+ *
+ * @param states any of these; empty shows all
+ * @param unit lead or co-handler
+ * @param overdue so late, not later
+ * @param area the code of a grid or of an area around it
+ * @param words part of the title or text, or the whole number
+ */
+public record TicketFilter(
+        Scope scope,
+        Set<TicketState> states,
+        @Nullable Tier tier,
+        @Nullable Urgency urgency,
+        @Nullable String unit,
+        @Nullable String assignee,
+        @Nullable Overdue overdue,
+        @Nullable String category,
+        @Nullable String area,
+        @Nullable String words) {
+    public TicketFilter {
+        states = Set.copyOf(states);
+    }
+
+    /** The order of a list. */
+    public enum Sort {
+        /** What is due first comes first; what has no deadline comes last. */
+        DUE_AT("dueAt", "due_rank", ">"),
+        /** The newest first. */
+        NEWEST("-filedAt", "filed_at", "<");
+
+        private final String wire;
+        private final String column;
+        private final String beyond;
+
+        Sort(String wire, String column, String beyond) {
+            this.wire = wire;
+            this.column = column;
+            this.beyond = beyond;
+        }
+
+        /** As the query parameter names it. */
+        public String wire() {
+            return wire;
+        }
+
+        String column() {
+            return column;
+        }
+
+        /** How rows of the next page compare to the last one of this page. */
+        String beyond() {
+            return beyond;
+        }
+
+        String direction() {
+            return beyond.equals("<") ? "desc" : "asc";
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package city.whistle.dispatch.ticket;
+
+import city.whistle.messaging.Outbox;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** All tickets. What a ticket has to tell is written with it. */
+@ApplicationScoped
+public class Tickets {
+    private final Outbox outbox;
+
+    Tickets(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** The ticket, to look at; null if there is none. */
+    public Uni<@Nullable Ticket> find(UUID id) {
+        return Panache.getSession().chain(session -> session.find(Ticket.class, id));
+    }
+
+    /** The ticket, held for this transaction so that nobody else changes it meanwhile; null if there is none. */
+    public Uni<@Nullable Ticket> hold(UUID id) {
+        return Panache.getSession().chain(session -> session.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Some suspended tickets whose day has come, held, leaving out those that somebody else holds already. */
+    public Uni<List<Ticket>> holdSuspendedUntil(Instant day) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select * from ticket where state = 'suspended' and suspended_until <= ?1"
+                                        + " order by suspended_until limit 50 for update skip locked",
+                                Ticket.class)
+                        .setParameter(1, day.atOffset(ZoneOffset.UTC))
+                        .getResultList());
+    }
+
+    /** A ticket that was just born. */
+    public Uni<Ticket> add(Ticket ticket) {
+        return Panache.getSession().chain(session -> session.persist(ticket)).chain(() -> save(ticket));
+    }
+
+    /** Writes the ticket with its history, evidence and events; its version is the new one afterwards. */
+    public Uni<Ticket> save(Ticket ticket) {
+        var trail = ticket.trail();
+        return Panache.getSession()
+                .call(session -> session.persistAll(trail.history().toArray()))
+                .call(session -> session.persistAll(trail.evidence().toArray()))
+                .call(Mutiny.Session::flush)
+                .chain(() -> outbox.append(trail.events()))
+                .invoke(trail::clear)
+                .replaceWith(ticket);
+    }
+
+    /** Notes what happened to a case, whether or not its ticket is there, beside the ticket's version. */
+    public Uni<Void> note(HistoryEntry entry) {
+        return Panache.getSession().chain(session -> session.persist(entry));
+    }
+
+    Uni<List<HistoryEntry>> historyOf(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from HistoryEntry where caseId = ?1 order by id", HistoryEntry.class)
+                        .setParameter(1, id)
+                        .getResultList());
+    }
+
+    Uni<List<Evidence>> evidenceOf(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("from Evidence where caseId = ?1 order by id", Evidence.class)
+                        .setParameter(1, id)
+                        .getResultList());
+    }
+}
