@@ -3,6 +3,8 @@ package city.whistle.city;
 import city.whistle.contracts.Limit;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of complaint, as in {@code env.noise}; classes are categories without parent.
  *
+ * @param functions who handles it, the first that some unit has
  * @param limit a completion limit of its own, shorter than the tier's or, with a legal basis, longer
  * @param legalBasis the statute that sets the limit; told to the resident
  * @param keywords words that speak for this category, for the lexicon sorter
@@ -27,7 +30,7 @@ public record Category(
         List<String> keywords,
         List<Text> questions) {
     public Category {
-        functions = Set.copyOf(functions);
+        functions = Collections.unmodifiableSet(new LinkedHashSet<>(functions));
         keywords = List.copyOf(keywords);
         questions = List.copyOf(questions);
     }

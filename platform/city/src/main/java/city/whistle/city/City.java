@@ -21,14 +21,27 @@ public interface City {
     /** Numbers to call, by what for: {@code police}, {@code fire}, {@code ambulance}, {@code traffic}, {@code hotline}. */
     Map<String, String> contactNumbers();
 
+    /** When residents are not to be called. */
+    QuietHours quietHours();
+
+    /** What somebody is told at once whose text speaks of danger: whom to call. */
+    Optional<Advice> advice(String text);
+
     List<Unit> units();
 
     Optional<Unit> unit(String code);
 
-    /** The command desk of a level for an area; city desk when the level has none there. */
-    Unit commandDesk(CommandLevel level, String district);
+    /**
+     * The command desk of a level for an area; the next level's, in the end the city's, when there is none.
+     *
+     * @param area a district's code, or a subdistrict's
+     */
+    Unit commandDesk(CommandLevel level, String area);
 
-    /** The unit with that function serving that area, most local first; empty if the city has none. */
+    /**
+     * The unit with that function that serves the grid, most local first from that level upwards; empty if the city has
+     * none.
+     */
     Optional<Unit> unitFor(String function, CommandLevel level, Grid grid);
 
     List<Grid> grids();
@@ -47,9 +60,16 @@ public interface City {
 
     Optional<Category> category(String code);
 
+    /** Worded complaints with their categories, the sorter's first lessons. */
+    List<Example> examples();
+
     Limits limits();
 
-    /** A unit's work calendar by its code. */
+    /**
+     * A unit's work calendar by its code.
+     *
+     * @throws java.util.NoSuchElementException if the pack has none of that code
+     */
     WorkTimes workTimes(String calendar);
 
     /** The statutory years the pack ships, by year. */
@@ -61,6 +81,13 @@ public interface City {
     /** Applies all sorting rules to find tier and urgency; never fails. */
     SortingDecision sort(SortingFacts facts);
 
-    /** The template of that name, as in {@code notice.first}, with {@code {placeholders}}. */
+    /**
+     * The template of that name, as in {@code notice.first}, with {@code {placeholders}}.
+     *
+     * @throws java.util.NoSuchElementException if the pack has none of that name
+     */
     Text template(String name);
+
+    /** The template of that name, if the pack has it: for the variants a city may leave out. */
+    Optional<Text> templateIfAny(String name);
 }

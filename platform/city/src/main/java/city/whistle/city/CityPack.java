@@ -1,6 +1,8 @@
 package city.whistle.city;
 
+import city.whistle.city.pack.PackReader;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads a city pack from its directory and checks it. */
 public final class CityPack {
@@ -12,6 +14,16 @@ public final class CityPack {
      * @throws PackBroken with every finding when the pack has errors
      */
     public static City read(Path directory) {
-        throw new UnsupportedOperationException(directory.toString());
+        var outcome = PackReader.read(directory);
+        return outcome.city()
+                .orElseThrow(() -> new PackBroken(outcome.findings().stream()
+                        .filter(Finding::isError)
+                        .map(Finding::toString)
+                        .toList()));
+    }
+
+    /** Everything wrong or doubtful in that pack, errors first; empty when it is whole. */
+    public static List<Finding> lint(Path directory) {
+        return PackReader.read(directory).findings();
     }
 }

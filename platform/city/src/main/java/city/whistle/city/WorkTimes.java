@@ -15,6 +15,6 @@ public record WorkTimes(String code, List<Period> periods, Set<DayOfWeek> workda
         workdays = Set.copyOf(workdays);
     }
 
-    /** A stretch of work on one day, city time; {@code to} is exclusive. */
+    /** A stretch of work on one day, city time; {@code to} is exclusive, midnight at the end is {@link LocalTime#MAX}. */
     public record Period(LocalTime from, LocalTime to) {}
 }

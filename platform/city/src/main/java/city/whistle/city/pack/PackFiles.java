@@ -1,0 +1,138 @@
+package city.whistle.city.pack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The effective files of a pack: its own, and for each it does not have, its base's. {@code city.yaml} of an overlay is
+ * laid over the base's field by field; both count for the version.
+ */
+final class PackFiles {
+    static final String CITY = "city.yaml";
+    private static final Pattern READ = Pattern.compile(".+\\.(yaml|csv|json|geojson)");
+    private static final int MOST_LAYERS = 8;
+
+    private final NavigableMap<String, String> texts = new TreeMap<>();
+    private final List<Node.Mapping> cities = new ArrayList<>();
+
+    private PackFiles() {}
+
+    static PackFiles in(Path directory, Findings findings) {
+        var files = new PackFiles();
+        Set<Path> seen = new LinkedHashSet<>();
+        var layer = Optional.of(directory.toAbsolutePath().normalize());
+        while (layer.isPresent() && findings.all().isEmpty()) {
+            if (!seen.add(layer.get()) || seen.size() > MOST_LAYERS) {
+                findings.error(Source.file(CITY), "its base leads back to itself", "end the chain at a complete pack");
+                break;
+            }
+            layer = files.take(layer.get(), seen.size(), findings);
+        }
+        return files;
+    }
+
+    /** Takes the files of one layer that no layer above it has, and says where the next layer lies. */
+    private Optional<Path> take(Path directory, int depth, Findings findings) {
+        var own = read(directory, findings);
+        var city = own.remove(CITY);
+        if (city == null) {
+            findings.error(
+                    Source.file(directory.resolve(CITY).toString()),
+                    "is missing",
+                    "a city pack is a directory with it");
+            return Optional.empty();
+        }
+        texts.put(CITY + "#" + depth, city);
+        own.forEach(texts::putIfAbsent);
+        var parsed = Parse.yaml(CITY, city, findings);
+        cities.add(parsed);
+        return Optional.ofNullable(parsed.fields().get("base"))
+                .flatMap(Node::asText)
+                .map(base -> directory.resolve(base).normalize());
+    }
+
+    private static NavigableMap<String, String> read(Path directory, Findings findings) {
+        NavigableMap<String, String> read = new TreeMap<>();
+        if (!Files.isDirectory(directory)) {
+            return read;
+        }
+        try (var walk = Files.walk(directory, 4)) {
+            for (var path : walk.filter(Files::isRegularFile).toList()) {
+                var name = directory.relativize(path).toString().replace('\\', '/');
+                if (READ.matcher(name).matches()) {
+                    read.put(name, Files.readString(path).replace("\r\n", "\n"));
+                }
+            }
+        } catch (IOException unreadable) {
+            findings.error(Source.file(directory.toString()), "cannot be read: " + unreadable, "check its permissions");
+        }
+        return read;
+    }
+
+    /** {@code city.yaml} with the base's fields under the overlay's. */
+    Node.Mapping city() {
+        var merged = new TreeMap<String, Node>();
+        cities.forEach(layer -> layer.fields().forEach(merged::putIfAbsent));
+        return new Node.Mapping(
+                cities.isEmpty() ? Source.file(CITY) : cities.getFirst().at(), merged);
+    }
+
+    /** The text of a file that must be there. */
+    Optional<String> text(String name, Findings findings) {
+        var text = Optional.ofNullable(texts.get(name));
+        if (text.isEmpty()) {
+            findings.error(Source.file(name), "is missing", "a complete pack has it, or its base has");
+        }
+        return text;
+    }
+
+    Node.Mapping yaml(String name, Findings findings) {
+        return text(name, findings)
+                .map(text -> Parse.yaml(name, text, findings))
+                .orElse(Node.emptyMapping(Source.file(name)));
+    }
+
+    Node.Mapping json(String name, Findings findings) {
+        return text(name, findings)
+                .map(text -> Parse.json(name, text, findings))
+                .orElse(Node.emptyMapping(Source.file(name)));
+    }
+
+    List<Node.Mapping> csv(String name, Findings findings) {
+        return text(name, findings).map(text -> Parse.csv(name, text, findings)).orElse(List.of());
+    }
+
+    /** The files of a folder with that extension. */
+    List<String> under(String folder, String extension) {
+        return texts.keySet().stream()
+                .filter(name -> name.startsWith(folder + "/") && name.endsWith(extension))
+                .toList();
+    }
+
+    /** A hash of all names and texts, 12 hexadecimal digits. */
+    String hash() {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            texts.forEach((name, text) -> {
+                sha.update((name + "\n" + text.length() + "\n").getBytes(StandardCharsets.UTF_8));
+                sha.update(text.getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(sha.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

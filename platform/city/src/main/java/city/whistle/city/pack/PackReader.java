@@ -1,0 +1,38 @@
+package city.whistle.city.pack;
+
+import city.whistle.city.City;
+import city.whistle.city.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a pack and finds its holes: first what cannot be read at all, then what does not hang together. */
+public final class PackReader {
+    private PackReader() {}
+
+    /**
+     * What came of reading.
+     *
+     * @param city empty when a finding is an error
+     */
+    public record Outcome(Optional<City> city, List<Finding> findings) {
+        public Outcome {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    public static Outcome read(Path directory) {
+        var findings = new Findings();
+        var files = PackFiles.in(directory, findings);
+        if (findings.hasErrors()) {
+            return new Outcome(Optional.empty(), findings.all());
+        }
+        var draft = Draft.read(files, findings);
+        if (findings.hasErrors()) {
+            return new Outcome(Optional.empty(), findings.all());
+        }
+        var city = new PackedCity(draft);
+        Checks.run(draft, city, findings);
+        return new Outcome(findings.hasErrors() ? Optional.empty() : Optional.of(city), findings.all());
+    }
+}

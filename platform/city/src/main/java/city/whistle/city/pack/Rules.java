@@ -1,0 +1,144 @@
+package city.whistle.city.pack;
+
+import city.whistle.city.Text;
+import city.whistle.city.rule.BadExpression;
+import city.whistle.city.rule.Destination;
+import city.whistle.city.rule.Expression;
+import city.whistle.city.rule.Route;
+import city.whistle.city.rule.Routes;
+import city.whistle.city.rule.SortingRule;
+import city.whistle.city.rule.SortingRules;
+import city.whistle.contracts.Tier;
+import city.whistle.contracts.Urgency;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What {@code sorting.yaml} and {@code routes.yaml} say. */
+final class Rules {
+    static final String SORTING = "sorting.yaml";
+    static final String ROUTES = "routes.yaml";
+
+    private final Findings findings;
+    private final Set<String> names = new HashSet<>();
+
+    private Rules(Findings findings) {
+        this.findings = findings;
+    }
+
+    static SortingRules sorting(PackFiles files, Findings findings) {
+        var rules = new Rules(findings);
+        var file = Fields.of(files.yaml(SORTING, findings), findings, "words", "rules");
+        var words = wordLists(file, findings);
+        var conditions = SortingRules.over(words.keySet());
+        List<SortingRule> read = new ArrayList<>();
+        for (var item : file.items("rules")) {
+            rules.sortingRule(item, conditions).ifPresent(read::add);
+        }
+        return new SortingRules(read, words);
+    }
+
+    /** The routes with their places in the file. */
+    static List<Entry<Route>> routes(PackFiles files, Findings findings) {
+        var rules = new Rules(findings);
+        var file = Fields.of(files.yaml(ROUTES, findings), findings, "routes", "triage");
+        List<Entry<Route>> read = new ArrayList<>();
+        for (var item : file.items("routes")) {
+            rules.route(item).ifPresent(route -> read.add(new Entry<>(route, item.at())));
+        }
+        if (read.isEmpty()) {
+            findings.error(file.at(), "there is no route", "write at least one, see routes.yaml of the sample city");
+        }
+        return read;
+    }
+
+    /** What is recorded as the reason when no route holds. */
+    static Text triageReason(PackFiles files, Findings findings) {
+        var file = Fields.of(files.yaml(ROUTES, findings), findings, "routes", "triage");
+        return file.bothTexts("triage");
+    }
+
+    private static Map<String, List<String>> wordLists(Fields file, Findings findings) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        file.entries("words").forEach((name, list) -> {
+            if (!name.matches("[a-z][a-z_]*")) {
+                findings.error(list.at(), "'" + name + "' is no name for words", "use lower-case letters");
+            } else if (list instanceof Node.Sequence sequence) {
+                words.put(
+                        name,
+                        sequence.items().stream()
+                                .flatMap(item -> item.asText().stream())
+                                .toList());
+            } else {
+                findings.error(list.at(), "words '" + name + "' are no list", "write [one, two]");
+            }
+        });
+        return words;
+    }
+
+    private Optional<SortingRule> sortingRule(Node item, SortingRules.Conditions conditions) {
+        var fields = Fields.of(item, findings, "name", "when", "tier", "urgency", "set", "review", "reason");
+        var name = name(fields);
+        var tier = fields.optionalOneOf(Tier.class, "tier").orElse(null);
+        var urgency = fields.optionalOneOf(Urgency.class, "urgency").orElse(null);
+        if (tier == null && urgency == null && !fields.yes("review")) {
+            findings.error(fields.at(), "rule '" + name + "' changes nothing", "give it a tier, an urgency or review");
+        }
+        var reason = fields.bothTexts("reason");
+        return condition(fields, conditions)
+                .map(when ->
+                        new SortingRule(name, when, tier, urgency, fields.yes("set"), fields.yes("review"), reason));
+    }
+
+    private Optional<Route> route(Node item) {
+        var fields = Fields.of(item, findings, "name", "when", "lead", "co_handlers", "reason");
+        var name = name(fields);
+        var lead = destination(fields, fields.text("lead"));
+        List<Destination> coHandlers = new ArrayList<>();
+        for (var written : fields.words("co_handlers")) {
+            destination(fields, written).ifPresent(coHandlers::add);
+        }
+        var reason = fields.bothTexts("reason");
+        var when = condition(fields, Routes::condition);
+        return lead.flatMap(to -> when.map(holds -> new Route(name, holds, to, coHandlers, reason)));
+    }
+
+    private String name(Fields fields) {
+        var name = fields.text("name");
+        if (!name.isEmpty() && !names.add(name)) {
+            findings.error(fields.at(), "rule '" + name + "' is there twice", "give each its own name");
+        }
+        return name;
+    }
+
+    private Optional<Destination> destination(Fields fields, String written) {
+        var destination = Destination.of(written);
+        if (destination.isEmpty()) {
+            findings.error(
+                    fields.at("lead"),
+                    "'" + written + "' leads to no level",
+                    "write a unit's code or function@subdistrict, @district or @city");
+        }
+        return destination;
+    }
+
+    private Optional<Expression> condition(Fields fields, SortingRules.Conditions conditions) {
+        var written = fields.text("when");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(conditions.compile(written));
+        } catch (BadExpression bad) {
+            findings.error(
+                    fields.at("when"),
+                    "the condition is not CEL: " + bad.getMessage(),
+                    "correct it; it is: " + written);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package city.whistle.city.rule;
+
+/** An expression that compiled could not be evaluated for these facts. */
+final class ExpressionFailed extends Exception {
+    ExpressionFailed(Throwable cause) {
+        super(cause.getMessage(), cause);
+    }
+}
