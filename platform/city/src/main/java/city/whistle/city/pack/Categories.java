@@ -15,6 +15,20 @@ import java.util.stream.IntStream;
 /** What {@code categories.csv} and {@code categories/examples.csv} say. */
 final class Categories {
     static final String FILE = "categories.csv";
+    private static final String[] COLUMNS = {
+        "code",
+        "parent",
+        "name_zh",
+        "name_en",
+        "functions",
+        "tier",
+        "urgency",
+        "limit",
+        "legal_basis",
+        "keywords",
+        "questions_zh",
+        "questions_en"
+    };
     static final String EXAMPLES = "categories/examples.csv";
 
     private Categories() {}
@@ -31,21 +45,7 @@ final class Categories {
     }
 
     private static Category category(Node.Mapping row, Findings findings) {
-        var fields = Fields.of(
-                row,
-                findings,
-                "code",
-                "parent",
-                "name_zh",
-                "name_en",
-                "functions",
-                "tier",
-                "urgency",
-                "limit",
-                "legal_basis",
-                "keywords",
-                "questions_zh",
-                "questions_en");
+        var fields = Fields.of(row, findings, COLUMNS);
         var code = fields.text("code");
         if (!code.matches("[a-z][a-z_]*(\\.[a-z][a-z_]*)?")) {
             findings.error(row.at(), "'" + code + "' is no category code", "write it as in env.noise");

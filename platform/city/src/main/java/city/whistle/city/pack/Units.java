@@ -16,6 +16,21 @@ import java.util.Set;
 /** What {@code people.csv} and {@code units.csv} say. */
 final class Units {
     static final String FILE = "units.csv";
+    private static final String[] COLUMNS = {
+        "code",
+        "name_zh",
+        "name_en",
+        "kind",
+        "level",
+        "parent",
+        "serves",
+        "functions",
+        "calendar",
+        "head",
+        "leader_in_charge",
+        "duty",
+        "channels"
+    };
     static final String PEOPLE = "people.csv";
     private static final Set<String> CHANNELS = Set.of("page", "email", "webhook");
 
@@ -57,22 +72,7 @@ final class Units {
     }
 
     private Unit unit(Node.Mapping row) {
-        var fields = Fields.of(
-                row,
-                findings,
-                "code",
-                "name_zh",
-                "name_en",
-                "kind",
-                "level",
-                "parent",
-                "serves",
-                "functions",
-                "calendar",
-                "head",
-                "leader_in_charge",
-                "duty",
-                "channels");
+        var fields = Fields.of(row, findings, COLUMNS);
         var code = fields.text("code");
         if (!code.matches("[a-z][a-z0-9-]{1,40}")) {
             findings.error(row.at(), "'" + code + "' is no unit code", "use lower-case letters, digits and hyphens");
