@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** The record of who looked at or did what, with the purpose; written in the transaction of the deed, never changed. */
@@ -26,7 +27,7 @@ public class Audit {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
                                 "insert into audit_entry (at, actor, unit, action, case_id, purpose) values (?1, ?2, ?3, ?4, ?5, ?6)")
-                        .setParameter(1, clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                        .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                         .setParameter(2, actor.name())
                         .setParameter(3, actor.unit())
                         .setParameter(4, action)

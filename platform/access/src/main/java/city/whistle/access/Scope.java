@@ -2,6 +2,7 @@ package city.whistle.access;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a caller may see: everything, or the cases of the own units, or the cases that lie in the own areas.
@@ -12,7 +13,7 @@ import java.util.Set;
 public record Scope(boolean everything, Set<String> units, Set<String> areas) {
     public Scope {
         units = Set.copyOf(units);
-        areas = Set.copyOf(areas);
+        areas = areas.stream().filter(area -> !area.isBlank()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a case handled by these units, at a place in the grid of that code, is in scope. */
