@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The realm of a sample city: the base realm every city has, and on top what only a sample may have, namely people with a
@@ -120,13 +119,15 @@ public final class SampleRealm {
         user.put("username", login);
         user.put("enabled", true);
         fill(user.withArray("realmRoles"), roles);
-        var attributes = Map.of("units", units, "areas", areas);
-        attributes.forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                fill(user.withObject("/attributes").withArray(name), values);
-            }
-        });
+        fillAttribute(user, "units", units);
+        fillAttribute(user, "areas", areas);
         return user;
+    }
+
+    private static void fillAttribute(ObjectNode user, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            fill(user.withObject("/attributes").withArray(name), values);
+        }
     }
 
     private static void fill(ArrayNode array, List<String> values) {

@@ -71,6 +71,7 @@ final class Watch implements AutoCloseable {
     private void tryTo(String name, Runnable revive) {
         try {
             revive.run();
+            terminal.happened(name + " runs again");
         } catch (RuntimeException e) {
             terminal.happened(name + " does not start: " + e.getMessage());
         }
