@@ -102,6 +102,9 @@ public class Problems {
     @ServerExceptionMapper
     public Uni<Response> notAuthentic(
             AuthenticationFailedException refused, HttpHeaders request, RoutingContext context) {
+        if (inside(refused, ConnectException.class) != null) {
+            return Uni.createFrom().item(() -> anything(refused, request, context));
+        }
         return challenge("the token is not valid, or not any more", request, context);
     }
 
@@ -124,14 +127,7 @@ public class Problems {
                             "somebody else has changed it just now; read it again"),
                     request);
         }
-        var id = UUID.randomUUID();
-        LOG.errorf(
-                broken,
-                "problem %s: %s %s",
-                id,
-                context.request().method(),
-                context.request().path());
-        return answer(inner(broken, id), request);
+        return answer(inner(broken, context), request);
     }
 
     /** The problem as an answer, in the form the request asks for. */
@@ -157,13 +153,21 @@ public class Problems {
         return answer.build();
     }
 
-    private static Problem inner(Throwable broken, UUID id) {
-        var away = inside(broken, ConnectException.class) != null;
-        var problem = away
-                ? Problem.of(Response.Status.SERVICE_UNAVAILABLE, "a part of the system is away; try again in a moment")
-                        .retryAfter(WORTH_RETRYING)
-                : Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "something failed on our side");
-        return problem.withMore(Map.of("instance", "urn:uuid:" + id));
+    private static Problem inner(Throwable broken, RoutingContext context) {
+        var id = UUID.randomUUID();
+        var what = "problem " + id + ": " + context.request().method() + " "
+                + context.request().path();
+        var away = inside(broken, ConnectException.class);
+        if (away != null) {
+            LOG.warnf("%s: %s", what, away.getMessage());
+            return Problem.of(
+                            Response.Status.SERVICE_UNAVAILABLE, "a part of the system is away; try again in a moment")
+                    .retryAfter(WORTH_RETRYING)
+                    .withMore(Map.of("instance", "urn:uuid:" + id));
+        }
+        LOG.error(what, broken);
+        return Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "something failed on our side")
+                .withMore(Map.of("instance", "urn:uuid:" + id));
     }
 
     /** Asks the caller to sign in: programs by a 401, browsers with a session by a way to the sign-in page. */

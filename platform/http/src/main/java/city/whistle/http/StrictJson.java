@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Takes JSON at its word: a number is no text and a text no number, a name comes once, times are ISO-8601, numbers are
@@ -49,7 +51,9 @@ final class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        var noNullInside = JsonSetter.Value.forContentNulls(Nulls.FAIL);
+        mapper.configOverride(List.class).setSetterInfo(noNullInside);
+        mapper.configOverride(Set.class).setSetterInfo(noNullInside);
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new StrictValues.Text())
                 .addDeserializer(double.class, new StrictValues.FiniteNumber(0.0))

@@ -69,6 +69,16 @@ class ProblemsTest {
     }
 
     @Test
+    void aBrowserIsShownWhatTheViewMakesOfIt() {
+        given().accept("text/html, */*;q=0.1")
+                .get(DESK + "/failures/conflict")
+                .then()
+                .statusCode(409)
+                .contentType("text/html")
+                .body(equalTo("<p>it is busy</p>"));
+    }
+
+    @Test
     void whatIsAwayIsWorthTryingAgain() {
         problem(given().get(DESK + "/failures/away").then(), 503)
                 .header("Retry-After", "5")
