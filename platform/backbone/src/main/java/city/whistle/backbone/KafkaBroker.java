@@ -96,7 +96,7 @@ public final class KafkaBroker implements AutoCloseable {
         return builder.start();
     }
 
-    private Path writeProperties() throws IOException {
+    private Map<String, String> defaults() {
         var controller = Ports.free();
         var all = new LinkedHashMap<String, String>();
         all.put("node.id", "1");
@@ -118,9 +118,15 @@ public final class KafkaBroker implements AutoCloseable {
         all.put("broker.heartbeat.interval.ms", "500");
         all.put("log.cleaner.dedupe.buffer.size", "16777216");
         all.put("log.retention.ms", "-1");
-        all.putAll(settings);
+        // a service that was off for a while goes on where it was; a year
+        all.put("offsets.retention.minutes", "525600");
+        return all;
+    }
+
+    private Path writeProperties() throws IOException {
         var properties = new Properties();
-        properties.putAll(all);
+        properties.putAll(defaults());
+        properties.putAll(settings);
         var file = data.resolve("server.properties");
         try (var out = Files.newOutputStream(file)) {
             properties.store(out, null);

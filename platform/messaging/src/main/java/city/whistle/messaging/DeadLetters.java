@@ -3,10 +3,10 @@ package city.whistle.messaging;
 import city.whistle.http.Page;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,14 +21,14 @@ public class DeadLetters {
     private static final int MAX_REASON = 1_000;
     private static final String BURY = """
             insert into dead_letter (event_id, topic, key, type, payload, source, subject, time, origin, reason)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as timestamptz), ?9, ?10)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(cast(?8 as text) as timestamptz), ?9, ?10)
             on conflict (event_id) do update
                set reason = excluded.reason, origin = excluded.origin, died_at = now(), replayed_at = null
             """;
     private static final String LIST = """
             select event_id, topic, key, type, payload, subject, origin, reason, died_at, replayed_at, replayed_by
               from dead_letter
-             where (died_at, event_id) > (cast(?1 as timestamptz), cast(?2 as uuid)) and replayed_at is null
+             where (died_at, event_id) > (cast(cast(?1 as text) as timestamptz), cast(cast(?2 as text) as uuid)) and replayed_at is null
              order by died_at, event_id limit ?3
             """;
     private static final String REPLAY = """
@@ -37,16 +37,14 @@ public class DeadLetters {
             forgotten as (
                 delete from inbox where event_id = ?1)
             insert into outbox (id, aggregatetype, aggregateid, type, payload, source, subject, time, shard, replay_for)
-            select event_id, topic, key, type, payload, source, subject, time, cast(?3 as smallint), ?4 from replayed
+            select event_id, topic, key, type, payload, source, subject, time, cast(cast(?3 as integer) as smallint), ?4 from replayed
             """;
 
     private final Outbox outbox;
-    private final Tally tally;
     private final String service;
 
-    DeadLetters(Outbox outbox, Tally tally, @ConfigProperty(name = "quarkus.application.name") String service) {
+    DeadLetters(Outbox outbox, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.outbox = outbox;
-        this.tally = tally;
         this.service = service;
     }
 
@@ -99,7 +97,6 @@ public class DeadLetters {
     /** Writes a dead letter down and puts it on the topic's queue of dead letters; inside a transaction. */
     Uni<Void> bury(Arrival arrival, Throwable failure) {
         var reason = reason(failure);
-        Log.errorf(failure, "dead letter %s of case %s from %s", arrival.id(), arrival.key(), arrival.origin());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(BURY)
                         .setParameter(1, arrival.id())
@@ -113,8 +110,7 @@ public class DeadLetters {
                         .setParameter(9, arrival.origin())
                         .setParameter(10, reason)
                         .executeUpdate())
-                .chain(() -> outbox.insert(List.of(row(arrival, reason))))
-                .invoke(() -> tally.buried(arrival.topic()));
+                .chain(() -> outbox.insert(List.of(row(arrival, reason))));
     }
 
     private Outbox.Row row(Arrival arrival, String reason) {
@@ -123,7 +119,7 @@ public class DeadLetters {
                 arrival.topic().shortName() + ".dlq",
                 arrival.key(),
                 arrival.type(),
-                arrival.payload(),
+                fitting(arrival.payload()),
                 arrival.source(),
                 arrival.subject(),
                 arrival.time(),
@@ -132,6 +128,12 @@ public class DeadLetters {
                 reason,
                 arrival.origin(),
                 null);
+    }
+
+    /** The queue gets what Kafka takes; the table has it all. */
+    private static String fitting(String payload) {
+        // a character has at most three bytes, or four for two characters
+        return payload.substring(0, Math.min(payload.length(), Outbox.MAX_PAYLOAD / 3));
     }
 
     private static String reason(Throwable failure) {
@@ -149,8 +151,8 @@ public class DeadLetters {
                 (String) row[5],
                 (String) row[6],
                 (String) row[7],
-                (Instant) row[8],
-                (Instant) row[9],
+                ((OffsetDateTime) row[8]).toInstant(),
+                row[9] == null ? null : ((OffsetDateTime) row[9]).toInstant(),
                 (String) row[10]);
     }
 }

@@ -100,8 +100,13 @@ public class Inbox {
     }
 
     private Uni<Void> bury(Arrival arrival, Throwable failure) {
-        return patience.always(transaction.run(() -> claim(List.of(arrival))
-                .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : deadLetters.bury(arrival, failure))));
+        return patience.always(
+                        transaction.run(() -> claim(List.of(arrival)).chain(fresh -> bury(fresh, arrival, failure))))
+                .invoke(() -> tally.buried(arrival, failure));
+    }
+
+    private Uni<Void> bury(Set<UUID> fresh, Arrival arrival, Throwable failure) {
+        return fresh.isEmpty() ? Uni.createFrom().voidItem() : deadLetters.bury(arrival, failure);
     }
 
     private <E extends Event> Uni<Void> apply(List<Arrival> arrivals, Function<E, Uni<Void>> handler) {

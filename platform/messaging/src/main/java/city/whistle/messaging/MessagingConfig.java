@@ -19,7 +19,10 @@ public interface MessagingConfig {
     @WithDefault("1S")
     Duration relayPoll();
 
-    /** How long ids of events are remembered; Kafka must not deliver an event again later than that. */
+    /**
+     * How long ids of events are remembered. Kafka must not deliver an event again later than that: a service's place in
+     * its topics ({@code offsets.retention.minutes}) has to outlast the longest time that service may be switched off.
+     */
     @WithDefault("30D")
     Duration inboxRetention();
 }

@@ -12,22 +12,30 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Wellness
 @ApplicationScoped
 class MessagingHealth implements HealthCheck {
+    private static final int TOO_OLD_SECONDS = 60;
+
     private final Trouble trouble;
     private final Tally tally;
+    private final MessagingConfig config;
 
-    MessagingHealth(Trouble trouble, Tally tally) {
+    MessagingHealth(Trouble trouble, Tally tally, MessagingConfig config) {
         this.trouble = trouble;
         this.tally = tally;
+        this.config = config;
     }
 
     @Override
     public HealthCheckResponse call() {
         var now = trouble.now();
         var response = HealthCheckResponse.named("messaging")
-                .status(now.isEmpty())
+                .status(now.isEmpty() && !isStuck())
                 .withData("outbox.waiting", tally.waiting())
                 .withData("outbox.oldest.seconds", tally.oldestSeconds());
         now.forEach((where, what) -> response.withData(where, what.what() + " since " + what.since()));
         return response.build();
+    }
+
+    private boolean isStuck() {
+        return config.relay() && tally.oldestSeconds() > TOO_OLD_SECONDS;
     }
 }

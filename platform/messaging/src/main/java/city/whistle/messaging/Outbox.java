@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Outbox {
     // Below what Kafka takes by default; headers come on top.
-    private static final int MAX_PAYLOAD = 900_000;
+    static final int MAX_PAYLOAD = 900_000;
     // One statement however many rows, so that it stays prepared.
     static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, source, subject, time, shard,

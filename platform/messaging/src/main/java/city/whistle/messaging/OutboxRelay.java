@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +56,16 @@ public class OutboxRelay {
 
     /** One more relay, as another replica of the service has it. */
     Relay newRelay() {
-        var made = new Relay[1];
-        made[0] = new Relay(
-                database, () -> new KafkaPublisher(kafka, trouble, made[0]::isRunning), config, trouble, tally);
-        return made[0];
+        return newRelay(publisher -> publisher);
+    }
+
+    /** One more relay, with something between it and Kafka. */
+    Relay newRelay(UnaryOperator<Publisher> between) {
+        return new Relay(
+                database,
+                running -> between.apply(new KafkaPublisher(kafka, trouble, running)),
+                config,
+                trouble,
+                tally);
     }
 }

@@ -21,6 +21,8 @@ final class OutboxTable implements AutoCloseable {
     // any number; the locks of one database are its service's own
     private static final int LOCK_CLASS = 0x77686973;
     private static final int LOOK_AHEAD = 1_000;
+    // When the other side vanishes without a word, both notice: the server then frees the locks.
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** A row as it goes to Kafka. */
     record Row(
@@ -42,6 +44,8 @@ final class OutboxTable implements AutoCloseable {
 
     OutboxTable(Connection connection) throws SQLException {
         this.connection = connection;
+        connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
+        execute("set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4");
         execute("listen outbox");
     }
 
@@ -123,20 +127,10 @@ final class OutboxTable implements AutoCloseable {
         execute("select pg_advisory_unlock_all()");
     }
 
-    /** Returns when something was put into the outbox, or after that time. */
-    void awaitNews(Duration atMost) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
-    }
-
-    /** How many rows wait, and how many seconds the oldest does. */
-    long[] backlog() throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("""
-                        select count(*), coalesce(extract(epoch from now() - min(created_at)), 0) from outbox
-                        """)) {
-            row.next();
-            return new long[] {row.getLong(1), row.getLong(2)};
-        }
+    /** Whether something was put into the outbox since the last time; waits that long for it. */
+    boolean hasNews(Duration atMost) throws SQLException {
+        var news = connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+        return news != null && news.length > 0;
     }
 
     private void execute(String sql) throws SQLException {
@@ -150,8 +144,9 @@ final class OutboxTable implements AutoCloseable {
     public void close() throws SQLException {
         try (connection) {
             if (connection.isValid(1)) {
-                execute("unlisten *");
+                execute("unlisten *; reset all");
                 release();
+                connection.setNetworkTimeout(Runnable::run, 0);
             }
         }
     }

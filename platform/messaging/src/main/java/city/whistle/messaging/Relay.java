@@ -2,9 +2,9 @@ package city.whistle.messaging;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javax.sql.DataSource;
-import org.apache.kafka.common.KafkaException;
 
 /**
  * Moves events from the outbox to Kafka, on a thread of its own: reads the shards nobody else reads, in order;
@@ -14,26 +14,29 @@ import org.apache.kafka.common.KafkaException;
 final class Relay implements Runnable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration NAP = Duration.ofMillis(500);
 
     private final DataSource database;
-    private final Supplier<Publisher> publishers;
+    private final Function<BooleanSupplier, Publisher> publishers;
     private final MessagingConfig config;
     private final Trouble trouble;
     private final Tally tally;
     private volatile boolean running = true;
-    private long lastLook;
 
-    Relay(DataSource database, Supplier<Publisher> publishers, MessagingConfig config, Trouble trouble, Tally tally) {
+    /**
+     * @param publishers makes a publisher, told how to find out whether its relay still runs
+     */
+    Relay(
+            DataSource database,
+            Function<BooleanSupplier, Publisher> publishers,
+            MessagingConfig config,
+            Trouble trouble,
+            Tally tally) {
         this.database = database;
         this.publishers = publishers;
         this.config = config;
         this.trouble = trouble;
         this.tally = tally;
-    }
-
-    boolean isRunning() {
-        return running;
     }
 
     void stop() {
@@ -45,15 +48,15 @@ final class Relay implements Runnable {
         var pause = FIRST_PAUSE;
         while (running) {
             try (var table = new OutboxTable(database.getConnection());
-                    var publisher = publishers.get()) {
+                    var publisher = publishers.apply(() -> running)) {
                 while (running) {
                     pass(table, publisher);
                     pause = FIRST_PAUSE;
                 }
-            } catch (SQLException | KafkaException e) {
+            } catch (SQLException | RuntimeException e) {
                 trouble.is(Trouble.RELAY, e);
                 sleep(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                pause = longer(pause);
             }
         }
     }
@@ -67,19 +70,22 @@ final class Relay implements Runnable {
         }
         table.release();
         trouble.over(Trouble.RELAY);
-        look(table);
         if (rows.isEmpty()) {
-            table.awaitNews(config.relayPoll());
+            awaitNews(table);
         }
     }
 
-    private void look(OutboxTable table) throws SQLException {
-        var now = System.nanoTime();
-        if (lastLook == 0 || now - lastLook > BETWEEN_LOOKS.toNanos()) {
-            lastLook = now;
-            var backlog = table.backlog();
-            tally.outbox(backlog[0], backlog[1]);
+    /** In short naps, so as to notice when it is told to stop. */
+    private void awaitNews(OutboxTable table) throws SQLException {
+        var end = System.nanoTime() + config.relayPoll().toNanos();
+        while (running && System.nanoTime() < end && !table.hasNews(NAP)) {
+            // nothing yet
         }
+    }
+
+    private static Duration longer(Duration pause) {
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     private void sleep(Duration pause) {

@@ -25,14 +25,17 @@ class Tally {
         meters.counter("whistle.inbox.duplicates", "topic", topic.shortName()).increment(all - fresh);
     }
 
-    void buried(Topic topic) {
-        meters.counter("whistle.inbox.dead", "topic", topic.shortName()).increment();
+    void buried(Arrival arrival, Throwable failure) {
+        Log.errorf(failure, "dead letter %s of case %s from %s", arrival.id(), arrival.key(), arrival.origin());
+        meters.counter("whistle.inbox.dead", "topic", arrival.topic().shortName())
+                .increment();
     }
 
     void published(int events) {
         meters.counter("whistle.outbox.published").increment(events);
     }
 
+    /** How the outbox stands. */
     void outbox(long rows, long ageOfOldest) {
         waiting.set(rows);
         oldestSeconds.set(ageOfOldest);

@@ -29,6 +29,10 @@ final class Database {
         return column("select type from outbox where aggregateid = cast(? as text)", caseId);
     }
 
+    static boolean isInInbox(UUID eventId) throws SQLException {
+        return !column("select topic from inbox where event_id = ?", eventId).isEmpty();
+    }
+
     private static List<String> column(String query, UUID caseId) throws SQLException {
         try (var connection = connect();
                 var statement = connection.prepareStatement(query)) {
