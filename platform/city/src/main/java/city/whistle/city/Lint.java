@@ -1,5 +1,6 @@
 package city.whistle.city;
 
+import city.whistle.city.pack.PackReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,17 +18,18 @@ public final class Lint {
             return 2;
         }
         var directory = Path.of(arguments[0]);
-        var findings = CityPack.lint(directory);
-        findings.forEach(System.out::println);
-        long errors = findings.stream().filter(Finding::isError).count();
-        if (errors > 0) {
-            System.out.println(directory + ": " + errors + " errors, " + (findings.size() - errors) + " warnings");
-            return 1;
-        }
-        var city = CityPack.read(directory);
-        System.out.println(directory + ": " + city.version() + " is whole; " + findings.size() + " warnings, "
-                + city.units().size() + " units, " + city.grids().size() + " grids, "
-                + city.categories().size() + " categories");
-        return 0;
+        var outcome = PackReader.read(directory);
+        outcome.findings().forEach(System.out::println);
+        long errors = outcome.findings().stream().filter(Finding::isError).count();
+        System.out.println(directory + ": "
+                + outcome.city().map(Lint::summary).orElse(errors + " errors")
+                + ", " + (outcome.findings().size() - errors) + " warnings");
+        return errors > 0 ? 1 : 0;
+    }
+
+    private static String summary(City city) {
+        return city.version() + " is whole: " + city.districts().size() + " districts, "
+                + city.grids().size() + " grids, " + city.units().size() + " units, "
+                + city.categories().size() + " categories and classes";
     }
 }

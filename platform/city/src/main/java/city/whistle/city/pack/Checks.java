@@ -4,5 +4,13 @@ package city.whistle.city.pack;
 final class Checks {
     private Checks() {}
 
-    static void run(Draft draft, PackedCity city, Findings findings) {}
+    static void run(Draft draft, PackedCity city, Findings findings) {
+        new AreaChecks(draft, findings).run();
+        new UnitChecks(draft, findings).run();
+        new GridChecks(draft, findings).run();
+        new CategoryChecks(draft, findings).run();
+        new LimitChecks(draft.limits(), findings).run();
+        new TemplateChecks(draft, findings).run();
+        new RouteChecks(draft, city, findings).run();
+    }
 }

@@ -8,8 +8,6 @@ import city.whistle.city.StatutoryYear;
 import city.whistle.city.Text;
 import city.whistle.city.Unit;
 import city.whistle.city.WorkTimes;
-import city.whistle.city.rule.Route;
-import city.whistle.city.rule.SortingRules;
 import java.util.List;
 import java.util.Map;
 
@@ -22,9 +20,7 @@ record Draft(
         List<Shape> grids,
         Map<String, Entry<Category>> categories,
         List<Entry<Example>> examples,
-        SortingRules sorting,
-        List<Entry<Route>> routes,
-        Text triageReason,
+        Rules rules,
         Limits limits,
         Map<String, Entry<WorkTimes>> calendars,
         Map<Integer, StatutoryYear> years,
@@ -41,9 +37,7 @@ record Draft(
                 Grids.read(files, areas, findings),
                 Categories.read(files, findings),
                 Categories.examples(files, findings),
-                Rules.sorting(files, findings),
-                Rules.routes(files, findings),
-                Rules.triageReason(files, findings),
+                Rules.read(files, findings),
                 LimitsFile.read(files, findings),
                 Calendars.workTimes(files, findings),
                 Calendars.statutoryYears(files, findings),

@@ -51,7 +51,9 @@ final class PackedCity implements City, Directory {
                         .toList(),
                 Grid::code);
         this.map = new GridMap(draft.grids());
-        this.routes = new Routes(draft.routes().stream().map(Entry::value).toList(), draft.triageReason());
+        this.routes = new Routes(
+                draft.rules().routes().stream().map(Entry::value).toList(),
+                draft.rules().triageReason());
         this.districts = draft.areas().values().stream()
                 .map(Entry::value)
                 .filter(area -> area.code().length() == 6)
@@ -192,7 +194,7 @@ final class PackedCity implements City, Directory {
 
     @Override
     public SortingDecision sort(SortingFacts facts) {
-        return draft.sorting().decide(facts, category(facts.category()).orElse(null));
+        return draft.rules().sorting().decide(facts, category(facts.category()).orElse(null));
     }
 
     @Override

@@ -18,127 +18,136 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What {@code sorting.yaml} and {@code routes.yaml} say. */
-final class Rules {
+/**
+ * What {@code sorting.yaml} and {@code routes.yaml} say.
+ *
+ * @param conditions all conditions as they are written, for what a compiler cannot know
+ */
+record Rules(SortingRules sorting, List<Entry<Route>> routes, Text triageReason, List<Entry<String>> conditions) {
     static final String SORTING = "sorting.yaml";
     static final String ROUTES = "routes.yaml";
 
-    private final Findings findings;
-    private final Set<String> names = new HashSet<>();
-
-    private Rules(Findings findings) {
-        this.findings = findings;
+    static Rules read(PackFiles files, Findings findings) {
+        return new Reader(findings).rules(files);
     }
 
-    static SortingRules sorting(PackFiles files, Findings findings) {
-        var rules = new Rules(findings);
-        var file = Fields.of(files.yaml(SORTING, findings), findings, "words", "rules");
-        var words = wordLists(file, findings);
-        var conditions = SortingRules.over(words.keySet());
-        List<SortingRule> read = new ArrayList<>();
-        for (var item : file.items("rules")) {
-            rules.sortingRule(item, conditions).ifPresent(read::add);
+    private static final class Reader {
+        private final Findings findings;
+        private final Set<String> names = new HashSet<>();
+        private final List<Entry<String>> conditions = new ArrayList<>();
+
+        Reader(Findings findings) {
+            this.findings = findings;
         }
-        return new SortingRules(read, words);
-    }
 
-    /** The routes with their places in the file. */
-    static List<Entry<Route>> routes(PackFiles files, Findings findings) {
-        var rules = new Rules(findings);
-        var file = Fields.of(files.yaml(ROUTES, findings), findings, "routes", "triage");
-        List<Entry<Route>> read = new ArrayList<>();
-        for (var item : file.items("routes")) {
-            rules.route(item).ifPresent(route -> read.add(new Entry<>(route, item.at())));
+        Rules rules(PackFiles files) {
+            var sorting = sorting(Fields.of(files.yaml(SORTING, findings), findings, "words", "rules"));
+            names.clear();
+            var file = Fields.of(files.yaml(ROUTES, findings), findings, "routes", "triage");
+            return new Rules(sorting, routes(file), file.bothTexts("triage"), List.copyOf(conditions));
         }
-        if (read.isEmpty()) {
-            findings.error(file.at(), "there is no route", "write at least one, see routes.yaml of the sample city");
-        }
-        return read;
-    }
 
-    /** What is recorded as the reason when no route holds. */
-    static Text triageReason(PackFiles files, Findings findings) {
-        var file = Fields.of(files.yaml(ROUTES, findings), findings, "routes", "triage");
-        return file.bothTexts("triage");
-    }
-
-    private static Map<String, List<String>> wordLists(Fields file, Findings findings) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        file.entries("words").forEach((name, list) -> {
-            if (!name.matches("[a-z][a-z_]*")) {
-                findings.error(list.at(), "'" + name + "' is no name for words", "use lower-case letters");
-            } else if (list instanceof Node.Sequence sequence) {
-                words.put(
-                        name,
-                        sequence.items().stream()
-                                .flatMap(item -> item.asText().stream())
-                                .toList());
-            } else {
-                findings.error(list.at(), "words '" + name + "' are no list", "write [one, two]");
+        private SortingRules sorting(Fields file) {
+            var words = wordLists(file, findings);
+            var compiler = SortingRules.over(words.keySet());
+            List<SortingRule> read = new ArrayList<>();
+            for (var item : file.items("rules")) {
+                sortingRule(item, compiler).ifPresent(read::add);
             }
-        });
-        return words;
-    }
-
-    private Optional<SortingRule> sortingRule(Node item, SortingRules.Conditions conditions) {
-        var fields = Fields.of(item, findings, "name", "when", "tier", "urgency", "set", "review", "reason");
-        var name = name(fields);
-        var tier = fields.optionalOneOf(Tier.class, "tier").orElse(null);
-        var urgency = fields.optionalOneOf(Urgency.class, "urgency").orElse(null);
-        if (tier == null && urgency == null && !fields.yes("review")) {
-            findings.error(fields.at(), "rule '" + name + "' changes nothing", "give it a tier, an urgency or review");
+            return new SortingRules(read, words);
         }
-        var reason = fields.bothTexts("reason");
-        return condition(fields, conditions)
-                .map(when ->
-                        new SortingRule(name, when, tier, urgency, fields.yes("set"), fields.yes("review"), reason));
-    }
 
-    private Optional<Route> route(Node item) {
-        var fields = Fields.of(item, findings, "name", "when", "lead", "co_handlers", "reason");
-        var name = name(fields);
-        var lead = destination(fields, fields.text("lead"));
-        List<Destination> coHandlers = new ArrayList<>();
-        for (var written : fields.words("co_handlers")) {
-            destination(fields, written).ifPresent(coHandlers::add);
+        private List<Entry<Route>> routes(Fields file) {
+            List<Entry<Route>> read = new ArrayList<>();
+            for (var item : file.items("routes")) {
+                route(item).ifPresent(route -> read.add(new Entry<>(route, item.at())));
+            }
+            if (file.items("routes").isEmpty()) {
+                findings.error(file.at(), "there is no route", "write at least one, as the sample city does");
+            }
+            return read;
         }
-        var reason = fields.bothTexts("reason");
-        var when = condition(fields, Routes::condition);
-        return lead.flatMap(to -> when.map(holds -> new Route(name, holds, to, coHandlers, reason)));
-    }
 
-    private String name(Fields fields) {
-        var name = fields.text("name");
-        if (!name.isEmpty() && !names.add(name)) {
-            findings.error(fields.at(), "rule '" + name + "' is there twice", "give each its own name");
+        private static Map<String, List<String>> wordLists(Fields file, Findings findings) {
+            Map<String, List<String>> words = new LinkedHashMap<>();
+            file.entries("words").forEach((name, list) -> {
+                if (!name.matches("[a-z][a-z_]*")) {
+                    findings.error(list.at(), "'" + name + "' is no name for words", "use lower-case letters");
+                } else if (list instanceof Node.Sequence sequence) {
+                    words.put(
+                            name,
+                            sequence.items().stream()
+                                    .flatMap(item -> item.asText().stream())
+                                    .toList());
+                } else {
+                    findings.error(list.at(), "words '" + name + "' are no list", "write [one, two]");
+                }
+            });
+            return words;
         }
-        return name;
-    }
 
-    private Optional<Destination> destination(Fields fields, String written) {
-        var destination = Destination.of(written);
-        if (destination.isEmpty()) {
-            findings.error(
-                    fields.at("lead"),
-                    "'" + written + "' leads to no level",
-                    "write a unit's code or function@subdistrict, @district or @city");
+        private Optional<SortingRule> sortingRule(Node item, SortingRules.Conditions compiler) {
+            var fields = Fields.of(item, findings, "name", "when", "tier", "urgency", "set", "review", "reason");
+            var name = name(fields);
+            var tier = fields.optionalOneOf(Tier.class, "tier").orElse(null);
+            var urgency = fields.optionalOneOf(Urgency.class, "urgency").orElse(null);
+            if (tier == null && urgency == null && !fields.yes("review")) {
+                findings.error(
+                        fields.at(), "rule '" + name + "' changes nothing", "give it a tier, an urgency or review");
+            }
+            var reason = fields.bothTexts("reason");
+            return condition(fields, compiler)
+                    .map(when -> new SortingRule(
+                            name, when, tier, urgency, fields.yes("set"), fields.yes("review"), reason));
         }
-        return destination;
-    }
 
-    private Optional<Expression> condition(Fields fields, SortingRules.Conditions conditions) {
-        var written = fields.text("when");
-        if (written.isEmpty()) {
-            return Optional.empty();
+        private Optional<Route> route(Node item) {
+            var fields = Fields.of(item, findings, "name", "when", "lead", "co_handlers", "reason");
+            var name = name(fields);
+            var lead = destination(fields, fields.text("lead"));
+            List<Destination> coHandlers = new ArrayList<>();
+            for (var written : fields.words("co_handlers")) {
+                destination(fields, written).ifPresent(coHandlers::add);
+            }
+            var reason = fields.bothTexts("reason");
+            var when = condition(fields, Routes::condition);
+            return lead.flatMap(to -> when.map(holds -> new Route(name, holds, to, coHandlers, reason)));
         }
-        try {
-            return Optional.of(conditions.compile(written));
-        } catch (BadExpression bad) {
-            findings.error(
-                    fields.at("when"),
-                    "the condition is not CEL: " + bad.getMessage(),
-                    "correct it; it is: " + written);
-            return Optional.empty();
+
+        private String name(Fields fields) {
+            var name = fields.text("name");
+            if (!name.isEmpty() && !names.add(name)) {
+                findings.error(fields.at(), "rule '" + name + "' is there twice", "give each its own name");
+            }
+            return name;
+        }
+
+        private Optional<Destination> destination(Fields fields, String written) {
+            var destination = Destination.of(written);
+            if (destination.isEmpty()) {
+                findings.error(
+                        fields.at("lead"),
+                        "'" + written + "' leads to no level",
+                        "write a unit's code or function@subdistrict, @district or @city");
+            }
+            return destination;
+        }
+
+        private Optional<Expression> condition(Fields fields, SortingRules.Conditions compiler) {
+            var written = fields.text("when");
+            conditions.add(new Entry<>(written, fields.at("when")));
+            if (written.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(compiler.compile(written));
+            } catch (BadExpression bad) {
+                findings.error(
+                        fields.at("when"),
+                        "the condition is not CEL: " + bad.getMessage(),
+                        "correct it; it is: " + written);
+                return Optional.empty();
+            }
         }
     }
 }

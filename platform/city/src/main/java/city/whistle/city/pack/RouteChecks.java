@@ -1,0 +1,143 @@
+package city.whistle.city.pack;
+
+import city.whistle.city.Category;
+import city.whistle.city.Grid;
+import city.whistle.city.RouteDecision;
+import city.whistle.city.RouteFacts;
+import city.whistle.city.rule.Destination;
+import city.whistle.city.rule.Route;
+import city.whistle.contracts.Channel;
+import city.whistle.contracts.Place;
+import city.whistle.contracts.Tier;
+import city.whistle.contracts.Urgency;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether every route leads somewhere and every category has one, wherever and however heavy the case. */
+final class RouteChecks {
+    private static final Pattern CATEGORY = Pattern.compile("[\"']([a-z][a-z_]*\\.[a-z][a-z_]*)[\"']");
+    private static final ZonedDateTime NOON = ZonedDateTime.of(2026, 3, 4, 12, 0, 0, 0, ZoneOffset.UTC);
+
+    private final Draft draft;
+    private final PackedCity city;
+    private final Findings findings;
+    private final Collection<Grid> samples;
+
+    RouteChecks(Draft draft, PackedCity city, Findings findings) {
+        this.draft = draft;
+        this.city = city;
+        this.findings = findings;
+        Map<String, Grid> perSubdistrict = new LinkedHashMap<>();
+        city.grids()
+                .forEach(grid -> perSubdistrict.putIfAbsent(grid.subdistrict().code(), grid));
+        this.samples = perSubdistrict.values();
+    }
+
+    void run() {
+        draft.rules().conditions().forEach(this::namesKnownCategories);
+        draft.rules().routes().forEach(route -> {
+            leads(route, route.value().lead());
+            route.value().coHandlers().forEach(destination -> leads(route, destination));
+        });
+        unreachable();
+        draft.categories().values().forEach(entry -> {
+            if (entry.value().parent() != null) {
+                covered(entry.value(), entry.at());
+            }
+        });
+    }
+
+    private void namesKnownCategories(Entry<String> condition) {
+        CATEGORY.matcher(condition.value())
+                .results()
+                .map(found -> found.group(1))
+                .filter(code -> !draft.categories().containsKey(code))
+                .forEach(code -> findings.error(
+                        condition.at(),
+                        "the condition names category '" + code + "', which does not exist",
+                        "correct it"));
+    }
+
+    private void leads(Entry<Route> route, Destination destination) {
+        var name = "route '" + route.value().name() + "' ";
+        switch (destination) {
+            case Destination.Named named -> {
+                if (city.unit(named.unit()).isEmpty()) {
+                    findings.error(
+                            route.at(),
+                            name + "leads to unit '" + named.unit() + "', which does not exist",
+                            "write a code of " + Units.FILE + " or function@district");
+                }
+            }
+            case Destination.Function at ->
+                samples.stream()
+                        .filter(grid ->
+                                city.unitFor(at.function(), at.level(), grid).isEmpty())
+                        .findFirst()
+                        .ifPresent(grid -> findings.error(
+                                route.at(),
+                                name + "leads to nobody in "
+                                        + grid.subdistrict().name().zh() + ": no unit with " + at.function()
+                                        + " serves it",
+                                "give the function to a unit there or to one that serves the whole city"));
+            case Destination.OfCategory ignored -> {}
+        }
+    }
+
+    private void unreachable() {
+        var catchAll = "";
+        for (var route : draft.rules().routes()) {
+            if (!catchAll.isEmpty()) {
+                findings.error(
+                        route.at(),
+                        "route '" + route.value().name() + "' is never reached: '" + catchAll
+                                + "' above takes everything",
+                        "move it up, or the other to the end");
+            } else if (route.value().when().isAlwaysTrue()) {
+                catchAll = route.value().name();
+            }
+        }
+    }
+
+    private void covered(Category category, Source at) {
+        Set<String> without = new LinkedHashSet<>();
+        Map<String, Grid> perDistrict = new LinkedHashMap<>();
+        samples.forEach(grid -> perDistrict.putIfAbsent(grid.district().code(), grid));
+        for (var grid : perDistrict.values()) {
+            for (var tier : Tier.values()) {
+                for (var urgency : Urgency.values()) {
+                    var decision = decide(category, grid, tier, urgency);
+                    if (decision.lead() == null) {
+                        without.add(grid.district().name().zh() + " " + tier.wire() + " " + urgency.wire()
+                                + (decision.failure() == null ? "" : " (" + decision.failure() + ")"));
+                    }
+                }
+            }
+        }
+        if (!without.isEmpty()) {
+            findings.error(
+                    at,
+                    "category '" + category.code() + "' has no route in " + without.size() + " cases, as in "
+                            + without.iterator().next(),
+                    "add a route to " + Rules.ROUTES + ", or a unit with one of its functions");
+        }
+    }
+
+    private RouteDecision decide(Category category, Grid grid, Tier tier, Urgency urgency) {
+        var place = new Place(
+                grid.lat(),
+                grid.lon(),
+                null,
+                grid.code(),
+                grid.community().code(),
+                grid.subdistrict().code(),
+                grid.district().code());
+        return city.route(new RouteFacts(category.code(), tier, urgency, place, Channel.APP, NOON));
+    }
+}
