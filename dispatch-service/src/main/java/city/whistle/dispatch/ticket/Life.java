@@ -64,11 +64,16 @@ public abstract class Life {
     }
 
     final void move(TicketAction action, TicketState back, Deed deed, @Nullable String note) {
+        enter(action, require(action).leadsTo(state, back), deed, note);
+    }
+
+    /** The row of an action that is possible here, or a refusal. */
+    final Transition require(TicketAction action) {
         var row = TicketTransitions.of(action);
         if (!row.startsIn(state)) {
             throw ActionNotAllowed.in(state, action, List.of());
         }
-        enter(action, row.leadsTo(state, back), deed, note);
+        return row;
     }
 
     /** Handled as part of another case from now on. */
@@ -81,7 +86,7 @@ public abstract class Life {
 
     /** A case of its own again, where it was before. */
     public void unmerge(String otherNumber, Deed deed) {
-        move(TicketAction.UNMERGE, before == null ? state : before, deed, otherNumber);
+        move(TicketAction.UNMERGE, beforeMerge(), deed, otherNumber);
         mergedInto = null;
     }
 
@@ -117,6 +122,10 @@ public abstract class Life {
 
     final void nextCycle() {
         cycle++;
+    }
+
+    final TicketState beforeMerge() {
+        return before == null ? state : before;
     }
 
     final Trail trail() {

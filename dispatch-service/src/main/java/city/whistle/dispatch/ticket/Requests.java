@@ -29,7 +29,7 @@ public class Requests {
     /** The open request, of that kind, for a decision. */
     Request pending(RequestKind kind) {
         if (open == null || open.kind() != kind) {
-            throw new IllegalStateException("no " + kind.wire() + " was asked for");
+            throw new NothingAsked(kind);
         }
         return open;
     }

@@ -157,6 +157,7 @@ public class Ticket extends Life {
 
     /** Whoever decides does not agree: the ticket is where it was before, and the request does not count. */
     public void refuse(RequestKind kind, String reason, Deed deed) {
+        require(kind.refusing());
         var request = requests.pending(kind);
         move(kind.refusing(), request.askedIn(), deed, reason);
         requests.lapse();
@@ -165,6 +166,7 @@ public class Ticket extends Life {
 
     /** The dispatcher takes the ticket back from the lead and names another. */
     public void grantReturn(Assignment assignment, boolean designated, Deed deed) {
+        require(TicketAction.GRANT_RETURN);
         var request = requests.pending(RequestKind.RETURN);
         act(TicketAction.GRANT_RETURN, deed, assignment.lead().unit());
         requests.lapse();
@@ -187,6 +189,7 @@ public class Ticket extends Life {
 
     /** The command level gives more time. */
     public void grantExtension(Deed deed) {
+        require(TicketAction.GRANT_EXTENSION);
         var request = requests.pending(RequestKind.EXTENSION);
         act(TicketAction.GRANT_EXTENSION, deed, request.words());
         requests.extended();
@@ -195,6 +198,7 @@ public class Ticket extends Life {
 
     /** The command level lets the clock stand still. */
     public void grantSuspension(Deed deed) {
+        require(TicketAction.GRANT_SUSPENSION);
         var request = requests.pending(RequestKind.SUSPENSION);
         act(TicketAction.GRANT_SUSPENSION, deed, request.words());
         requests.suspended(request.untilAsked());
