@@ -31,7 +31,7 @@ jdk_places() {
     /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home
 }
 
-# Sets and exports JAVA_HOME to the newest JDK of this machine, and says which; fails with a sentence when all are too old.
+# Sets and exports JAVA_HOME to the newest JDK of this machine, its version in $whistle_jdk, and says which; fails with a sentence when all are too old.
 find_jdk() {
   local place major best='' best_major=0
   while IFS= read -r place; do
@@ -53,6 +53,7 @@ find_jdk() {
     return 1
   fi
   export JAVA_HOME=$best
+  whistle_jdk=$best_major
   printf 'Using JDK %s at %s\n' "$best_major" "$best"
 }
 

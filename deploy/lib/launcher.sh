@@ -6,7 +6,7 @@ launcher_jar=${root:?}/deploy/local/target/whistle-local.jar
 # Whether the launcher and the four services are built.
 is_built() {
   local service
-  [ -f "$launcher_jar" ] && [ -d "$root/deploy/local/target/lib" ] || return 1
+  [ -f "$launcher_jar" ] && [ -f "$root/deploy/local/target/class-path" ] || return 1
   for service in intake dispatch escalation callback; do
     [ -f "$root/$service-service/target/quarkus-app/quarkus-run.jar" ] || return 1
   done
@@ -48,11 +48,13 @@ build_city() {
 
 # Runs one of the launcher's programs in this process.
 run_program() {
-  local program=$1 tty=false
+  local program=$1 tty=false quiet=()
   shift
   if [ -t 1 ]; then tty=true; fi
-  exec "$JAVA_HOME/bin/java" -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true \
+  # libraries use what newer JDKs warn about
+  if [ "${whistle_jdk:?}" -ge 24 ]; then quiet=(--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED); fi
+  exec "$JAVA_HOME/bin/java" -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true ${quiet[@]+"${quiet[@]}"} \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dfile.encoding=UTF-8 \
     -Dslf4j.provider=city.whistle.backbone.BrokerLog -Dwhistle.root="$root" -Dwhistle.tty="$tty" \
-    -cp "$launcher_jar:$root/deploy/local/target/lib/*" "city.whistle.local.$program" "$@"
+    -cp "$launcher_jar:$(cat "$root/deploy/local/target/class-path")" "city.whistle.local.$program" "$@"
 }

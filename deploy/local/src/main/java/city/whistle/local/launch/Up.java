@@ -34,10 +34,11 @@ public final class Up {
     private int run(List<String> arguments) throws InterruptedException {
         try {
             var options = UpOptions.parse(arguments, root);
-            var city = read(options.city());
             var data = new DataDirectory(options.data());
             data.take();
-            return run(options, city, data);
+            Leftovers.clear(data.path(), terminal);
+            options.ports().demandFree();
+            return run(options, read(options.city()), data);
         } catch (CannotLaunch e) {
             terminal.say(String.valueOf(e.getMessage()));
             return e.exitCode();
@@ -52,19 +53,17 @@ public final class Up {
         } catch (PackBroken e) {
             e.findings().forEach(finding -> terminal.say("  " + finding));
             throw new CannotLaunch(
-                    "The city pack %s has %d errors; they are named above"
+                    "The city pack %s cannot be used: errors named above: %d"
                             .formatted(directory, e.findings().size()),
                     CannotLaunch.BROKEN_PACK);
         }
     }
 
     private int run(UpOptions options, City city, DataDirectory data) throws InterruptedException {
-        Leftovers.clear(data.path(), terminal);
         if (options.fresh()) {
             data.empty();
         }
         data.demandSpace();
-        options.ports().demandFree();
         printTo(data.log("launcher"));
         var local = new LocalCity(root, options, data, terminal);
         var stop = new Thread(local::stop, "stop");
