@@ -7,4 +7,7 @@ public interface Issuer {
 
     /** The signing key, PKCS #8. */
     byte[] privateKey();
+
+    /** From now on this person may sign in with a browser, and gets these tokens. */
+    void admit(String login, String accessToken, String identityToken);
 }

@@ -1,20 +1,18 @@
 package city.whistle.testkit;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 
-/** An OpenID provider with nothing but a discovery document and a key; tokens are signed in the test itself. */
+/** An OpenID provider: a discovery document, a key, and the code flow for browsers; tokens are signed in the test itself. */
 final class LocalIssuer implements Issuer {
     static final String KEY_ID = "test-kit";
     private static final String REALM = "/realms/whistle";
@@ -22,6 +20,7 @@ final class LocalIssuer implements Issuer {
     private static final int KEY_BITS = 2048;
 
     private final KeyPair keys = newKeys();
+    private final CodeFlow codeFlow = new CodeFlow();
     private final HttpServer server;
 
     private LocalIssuer(HttpServer server) {
@@ -33,8 +32,10 @@ final class LocalIssuer implements Issuer {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var issuer = new LocalIssuer(server);
             server.createContext(
-                    REALM + "/.well-known/openid-configuration", exchange -> answer(exchange, issuer.discovery()));
-            server.createContext(KEYS, exchange -> answer(exchange, issuer.keySet()));
+                    REALM + "/.well-known/openid-configuration",
+                    exchange -> CodeFlow.answer(exchange, 200, "application/json", issuer.discovery()));
+            server.createContext(KEYS, exchange -> CodeFlow.answer(exchange, 200, "application/json", issuer.keySet()));
+            issuer.codeFlow.serve(server, REALM + "/protocol/openid-connect");
             server.start();
             return issuer;
         } catch (IOException e) {
@@ -62,6 +63,11 @@ final class LocalIssuer implements Issuer {
         return keys.getPrivate().getEncoded();
     }
 
+    @Override
+    public void admit(String login, String accessToken, String identityToken) {
+        codeFlow.admit(login, accessToken, identityToken);
+    }
+
     private String discovery() {
         return """
                 {"issuer": "%1$s",
@@ -86,14 +92,5 @@ final class LocalIssuer implements Issuer {
         var bytes = number.toByteArray();
         var unsigned = bytes[0] == 0 ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(unsigned);
-    }
-
-    private static void answer(HttpExchange exchange, String json) throws IOException {
-        try (exchange) {
-            var bytes = json.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-        }
     }
 }
