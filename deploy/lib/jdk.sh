@@ -53,7 +53,7 @@ find_jdk() {
     return 1
   fi
   export JAVA_HOME=$best
-  whistle_jdk=$best_major
+  export whistle_jdk=$best_major
   printf 'Using JDK %s at %s\n' "$best_major" "$best"
 }
 
