@@ -18,76 +18,19 @@ final class TemplateChecks {
 
     /** What the program fills in, by the first part of a template's name. */
     private static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
-            "notice",
-            Set.of(
-                    "number",
-                    "title",
-                    "unit",
-                    "tier",
-                    "urgency",
-                    "kind",
-                    "dueAt",
-                    "graceUntil",
-                    "late",
-                    "level",
-                    "leader",
-                    "link"),
+            "notice", words("number title unit person kind dueAt graceUntil late level leader link"),
             "letter",
-            Set.of(
-                    "letterNumber",
-                    "number",
-                    "title",
-                    "unit",
-                    "tier",
-                    "level",
-                    "filedAt",
-                    "dispatchedAt",
-                    "limit",
-                    "dueAt",
-                    "late",
-                    "date",
-                    "demandBy",
-                    "issuer",
-                    "leader",
-                    "person"),
-            "timeline",
-            Set.of(
-                    "number",
-                    "category",
-                    "tier",
-                    "unit",
-                    "dueAt",
-                    "until",
-                    "reason",
-                    "rightAddress",
-                    "text",
-                    "intoNumber",
-                    "letterNumber",
-                    "level"),
-            "callback",
-            Set.of("number", "title", "unit", "link", "city"),
-            "complaint",
-            Set.of("number", "code", "link", "dueAt", "legalBasis"));
+                    words("letterNumber number title unit tier level kind filedAt dispatchedAt limit dueAt late date"
+                            + " demandBy issuer leader person"),
+            "timeline", words("number unit dueAt until reason rightAddress text letterNumber finding action"),
+            "callback", words("number title unit link city"),
+            "complaint", words("number code link dueAt legalBasis"));
 
-    private static final List<String> REQUIRED = List.of(
-            "notice.due_soon",
-            "notice.due_soon.subject",
-            "notice.first",
-            "notice.first.subject",
-            "notice.second",
-            "notice.second.subject",
-            "notice.bulletin",
-            "notice.bulletin.subject",
-            "letter.urging_letter",
-            "letter.urging_letter.title",
-            "letter.supervision_slip",
-            "letter.supervision_slip.title",
-            "callback.link",
-            "callback.link.subject",
-            "callback.question.contacted",
-            "callback.question.truthful",
-            "callback.question.solved",
-            "callback.question.satisfaction");
+    private static final Set<String> REQUIRED = words("notice.due_soon notice.due_soon.subject notice.first"
+            + " notice.first.subject notice.second notice.second.subject notice.bulletin notice.bulletin.subject"
+            + " letter.urging_letter letter.urging_letter.title letter.supervision_slip letter.supervision_slip.title"
+            + " callback.link callback.link.subject callback.question.contacted callback.question.truthful"
+            + " callback.question.solved callback.question.satisfaction");
 
     private final Draft draft;
     private final Findings findings;
@@ -95,6 +38,10 @@ final class TemplateChecks {
     TemplateChecks(Draft draft, Findings findings) {
         this.draft = draft;
         this.findings = findings;
+    }
+
+    private static Set<String> words(String spaced) {
+        return new TreeSet<>(List.of(spaced.split(" ")));
     }
 
     void run() {
@@ -142,7 +89,7 @@ final class TemplateChecks {
                 .forEach(each -> findings.error(
                         at,
                         "template '" + name + "' has the unknown placeholder {" + each + "}",
-                        "known are " + new TreeSet<>(known)));
+                        "known are " + known));
         if (PLACEHOLDER.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
             findings.error(at, "template '" + name + "' has a brace without its partner", "write {placeholder}");
         }
