@@ -1,0 +1,93 @@
+package city.whistle.intake;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every setting of intake-service. */
+@ConfigMapping(prefix = "whistle.intake")
+public interface IntakeConfig {
+    /** The installation's secret, from {@code WHISTLE_SECRET}: access codes, QR codes and the vault's keys come from it. */
+    String secret();
+
+    /** Where residents reach this service, without a slash at the end; {@code WHISTLE_INTAKE_URL}. */
+    @WithDefault("http://localhost:8081")
+    String url();
+
+    /** Addresses that may guess without limit, such as {@code 127.0.0.1,::1} on a sample installation. */
+    Optional<Set<String>> rateLimitExempt();
+
+    Sorting sorting();
+
+    Similar similar();
+
+    Guesses guesses();
+
+    Attachments attachments();
+
+    /** When the sorter is sure. */
+    interface Sorting {
+        /** A person looks at what the sorter is less sure of, 0–1. */
+        @WithDefault("0.4")
+        double reviewBelow();
+    }
+
+    /** When two complaints may be the same. */
+    interface Similar {
+        /** How near, in metres. */
+        @WithDefault("50")
+        double meters();
+
+        /** How long apart at most for being shown as similar. */
+        @WithDefault("24h")
+        Duration within();
+
+        /** How far back an open complaint counts as nearby for the sorting rules. */
+        @WithDefault("7d")
+        Duration nearby();
+
+        /** How far back the same person's complaints count as earlier for the sorting rules. */
+        @WithDefault("90d")
+        Duration earlier();
+
+        /** How alike the texts are at least, 0–1. */
+        @WithDefault("0.25")
+        double alike();
+    }
+
+    /** How often access codes may be guessed wrong; counted by each replica for itself. */
+    interface Guesses {
+        /** Wrong guesses from one address in a window. */
+        @WithDefault("20")
+        int perAddress();
+
+        /** Wrong guesses at one number in a window. */
+        @WithDefault("8")
+        int perNumber();
+
+        /** The window. */
+        @WithDefault("10m")
+        Duration window();
+    }
+
+    /** Photos and documents. */
+    interface Attachments {
+        /** The directory they lie in; all replicas share it. */
+        @WithDefault(".whistle/attachments")
+        String directory();
+
+        /** Most bytes of one. */
+        @WithDefault("10485760")
+        long maxSize();
+
+        /** Most of them with one complaint or supplement. */
+        @WithDefault("9")
+        int atOnce();
+
+        /** Longest side of a picture, in pixels. */
+        @WithDefault("20000")
+        int maxSide();
+    }
+}

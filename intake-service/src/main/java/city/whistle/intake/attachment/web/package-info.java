@@ -1,0 +1,5 @@
+/** Uploads over HTTP. */
+@NullMarked
+package city.whistle.intake.attachment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package city.whistle.intake.complaint;
+
+import city.whistle.intake.reporter.Vault;
+import city.whistle.messaging.Outbox;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All complaints; what is told of them goes out with the change itself. */
+@ApplicationScoped
+public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
+    private final Vault vault;
+    private final Outbox outbox;
+
+    Complaints(Vault vault, Outbox outbox) {
+        this.vault = vault;
+        this.outbox = outbox;
+    }
+
+    /** The complaint of that id. */
+    public Uni<@Nullable Complaint> byId(UUID id) {
+        return find("id", id).firstResult();
+    }
+
+    /** The complaint a resident's number stands for. */
+    public Uni<@Nullable Complaint> byNumber(String number) {
+        return find("number", number).firstResult();
+    }
+
+    /** The same, and nobody else can change it until the transaction ends. */
+    public Uni<@Nullable Complaint> lockedByNumber(String number) {
+        return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
+    /** The complaint another system handed over, as {@code system:id}. */
+    public Uni<@Nullable Complaint> byExternal(String external) {
+        return find("external", external).firstResult();
+    }
+
+    /** A complaint that nobody else can change until the transaction ends. */
+    public Uni<@Nullable Complaint> locked(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
+    /** Locks two complaints, always in the same order, so that no two callers wait for each other. */
+    public Uni<Void> lock(UUID one, UUID other) {
+        return find("id in ?1 order by id", List.of(one, other))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .replaceWithVoid();
+    }
+
+    /** How many complaints are handled as part of that one. */
+    public Uni<Long> countMergedInto(UUID id) {
+        return count("mergedInto", id);
+    }
+
+    /** Enters a new complaint and, in the vault, its reporter; tells of the one and never of the other. */
+    Uni<Complaint> enter(Draft draft) {
+        var occasion = draft.occasion();
+        return persist(new Complaint(draft))
+                .call(complaint -> vault.keep(complaint.id(), draft.filing().reporter(), occasion.at()))
+                .call(complaint -> outbox.append(complaint.filed(occasion.by())));
+    }
+}

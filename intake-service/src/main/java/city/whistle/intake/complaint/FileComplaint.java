@@ -1,0 +1,47 @@
+package city.whistle.intake.complaint;
+
+import city.whistle.contracts.Actor;
+import city.whistle.contracts.Place;
+import city.whistle.intake.attachment.Uploads;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a complaint: number, sorting, place and reporter are entered, and the other services told, in one transaction. */
+@ApplicationScoped
+public class FileComplaint {
+    private final Reception reception;
+    private final Repeats repeats;
+    private final Uploads uploads;
+    private final Drafts drafts;
+    private final Complaints complaints;
+
+    FileComplaint(Reception reception, Repeats repeats, Uploads uploads, Drafts drafts, Complaints complaints) {
+        this.reception = reception;
+        this.repeats = repeats;
+        this.uploads = uploads;
+        this.drafts = drafts;
+        this.complaints = complaints;
+    }
+
+    /**
+     * Files, or gives the answer of the first time.
+     *
+     * @param key the client's {@code Idempotency-Key}
+     */
+    @WithTransaction
+    public Uni<Filed> file(Filing filing, Actor by, @Nullable String key) {
+        var request = new Repeats.Request(key, by, filing);
+        return reception
+                .receive(filing)
+                .chain(place -> repeats.once("filing", request, Filed.class, () -> fileAnew(filing, place, by)));
+    }
+
+    private Uni<Filed> fileAnew(Filing filing, Place place, Actor by) {
+        var id = drafts.newId();
+        return uploads.claim(filing.attachments(), id)
+                .chain(attachments -> drafts.draw(id, filing, place, attachments, by))
+                .chain(drawn -> complaints.enter(drawn.draft()).map(complaint -> Filed.of(complaint, drawn.similar())));
+    }
+}

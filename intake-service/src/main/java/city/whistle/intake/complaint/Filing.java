@@ -1,0 +1,51 @@
+package city.whistle.intake.complaint;
+
+import city.whistle.contracts.Channel;
+import city.whistle.contracts.ComplaintKind;
+import city.whistle.contracts.SolvedOnSpot;
+import city.whistle.intake.place.PlaceAsked;
+import city.whistle.intake.reporter.ReporterData;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as it comes in, not yet looked at.
+ *
+ * @param qr the token of the code that was scanned
+ * @param anonymous the reporter wants to be unknown to everybody; then nothing about the person may be told
+ * @param confidential the reporter is not to be known to the unit
+ * @param onBehalf somebody files for the person concerned (代办)
+ * @param external the outside system it comes from, as {@code system:id}
+ */
+public record Filing(
+        Channel channel,
+        ComplaintKind kind,
+        @Nullable String title,
+        @Nullable String text,
+        @Nullable PlaceAsked place,
+        @Nullable String qr,
+        @Nullable ReporterData reporter,
+        boolean anonymous,
+        boolean confidential,
+        boolean onBehalf,
+        List<String> attachments,
+        @Nullable Instant occurredAt,
+        @Nullable SolvedOnSpot solvedOnSpot,
+        @Nullable String external) {
+
+    /** Whether somebody can be called back. */
+    boolean contactable() {
+        return reporter != null && reporter.contactable();
+    }
+
+    @Nullable
+    String phone() {
+        return reporter == null ? null : reporter.phone();
+    }
+
+    /** The text, once it is known to be there. */
+    String words() {
+        return String.valueOf(text).strip();
+    }
+}

@@ -1,0 +1,115 @@
+package city.whistle.intake.complaint;
+
+import city.whistle.contracts.Place;
+import city.whistle.intake.IntakeConfig;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Looks around a new complaint, in two statements: what was filed by the same person, and what is open at the same spot. */
+@ApplicationScoped
+public class Neighbourhood {
+    private static final String COUNTS = """
+            select nextval('complaint_serial'),
+                   (select count(*) from reporter where phone_hash = ?1 and filed_at > ?2)""";
+
+    /** The few of the same category in the square around; a hundred metres of latitude hold few rows of the index. */
+    private static final String AROUND = """
+            select c.number, c.lat, c.lon, c.filed_at, left(concat_ws(' ', c.title, c.text), 400), t.state
+            from complaint c left join ticket_track t on t.case_id = c.id
+            where c.category = ?1 and c.lat between ?2 and ?3 and c.lon between ?4 and ?5 and c.filed_at > ?6
+              and c.withdrawn_at is null and c.merged_into is null
+              and coalesce(t.state, '') not in ('closed', 'not_accepted')
+            order by c.filed_at desc limit 100""";
+
+    private static final int SHOWN = 5;
+
+    private final IntakeConfig.Similar limits;
+    private final Clock clock;
+
+    Neighbourhood(IntakeConfig config, Clock clock) {
+        this.limits = config.similar();
+        this.clock = clock;
+    }
+
+    /** A complaint from the square around. */
+    private record Neighbour(
+            String number,
+            double meters,
+            Instant filedAt,
+            String words,
+            @Nullable String state) {}
+
+    /** Looks around a filing of that category at that place. */
+    Uni<Surroundings> around(String category, Place place, String words, @Nullable String phoneHash) {
+        return counts(phoneHash)
+                .chain(counts -> square(category, place)
+                        .map(rows -> surroundings(counts, near(rows, place), new Likeness(words))));
+    }
+
+    private Uni<Object[]> counts(@Nullable String phoneHash) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(COUNTS, Object[].class)
+                        .setParameter(1, phoneHash == null ? "" : phoneHash)
+                        .setParameter(2, clock.instant().minus(limits.earlier()).atOffset(ZoneOffset.UTC))
+                        .getSingleResult());
+    }
+
+    private Uni<List<Object[]>> square(String category, Place place) {
+        var north = Distance.latDegrees(limits.meters());
+        var east = Distance.lonDegrees(limits.meters(), place.lat());
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(AROUND, Object[].class)
+                        .setParameter(1, category)
+                        .setParameter(2, place.lat() - north)
+                        .setParameter(3, place.lat() + north)
+                        .setParameter(4, place.lon() - east)
+                        .setParameter(5, place.lon() + east)
+                        .setParameter(6, clock.instant().minus(limits.nearby()).atOffset(ZoneOffset.UTC))
+                        .getResultList());
+    }
+
+    private List<Neighbour> near(List<Object[]> rows, Place place) {
+        return rows.stream()
+                .map(row -> neighbour(row, place))
+                .filter(each -> each.meters() <= limits.meters())
+                .toList();
+    }
+
+    private Surroundings surroundings(Object[] counts, List<Neighbour> near, Likeness likeness) {
+        var since = clock.instant().minus(limits.within());
+        var similar = near.stream()
+                .filter(each -> each.filedAt().isAfter(since))
+                .map(each -> similar(each, likeness.to(each.words())))
+                .filter(each -> each.similarity() >= limits.alike())
+                .sorted(Comparator.comparingDouble(Similar::similarity).reversed())
+                .limit(SHOWN)
+                .toList();
+        return new Surroundings(
+                ((Number) counts[0]).longValue(), ((Number) counts[1]).intValue(), near.size(), similar);
+    }
+
+    private static Similar similar(Neighbour each, double likeness) {
+        return new Similar(
+                each.number(),
+                (int) Math.round(each.meters()),
+                Math.round(likeness * 100) / 100.0,
+                Objects.requireNonNullElse(each.state(), "accepted"));
+    }
+
+    private static Neighbour neighbour(Object[] row, Place place) {
+        return new Neighbour(
+                (String) row[0],
+                Distance.meters(place.lat(), place.lon(), (double) row[1], (double) row[2]),
+                ((java.time.OffsetDateTime) row[3]).toInstant(),
+                (String) row[4],
+                (String) row[5]);
+    }
+}

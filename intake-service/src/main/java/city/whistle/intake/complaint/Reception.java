@@ -1,0 +1,40 @@
+package city.whistle.intake.complaint;
+
+import city.whistle.contracts.Place;
+import city.whistle.http.InvalidField;
+import city.whistle.intake.Faults;
+import city.whistle.intake.attachment.Uploads;
+import city.whistle.intake.place.Places;
+import city.whistle.intake.qrcode.QrCodes;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Looks whether a filing can be taken at all, and finds its place. */
+@ApplicationScoped
+public class Reception {
+    private final Uploads uploads;
+    private final QrCodes codes;
+    private final Places places;
+    private final Clock clock;
+
+    Reception(Uploads uploads, QrCodes codes, Places places, Clock clock) {
+        this.uploads = uploads;
+        this.codes = codes;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * The place of a filing that can be taken.
+     *
+     * @throws InvalidField with everything that is wrong with it
+     */
+    Uni<Place> receive(Filing filing) {
+        var faults = new Faults();
+        FilingRules.check(filing, clock.instant(), faults);
+        uploads.check(faults, filing.attachments());
+        faults.refuse();
+        return codes.scanned(filing.qr()).map(scanned -> places.find(filing.place(), scanned));
+    }
+}

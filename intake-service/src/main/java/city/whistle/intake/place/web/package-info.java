@@ -1,0 +1,5 @@
+/** Places over HTTP. */
+@NullMarked
+package city.whistle.intake.place.web;
+
+import org.jspecify.annotations.NullMarked;

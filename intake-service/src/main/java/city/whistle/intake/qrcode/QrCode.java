@@ -1,0 +1,46 @@
+package city.whistle.intake.qrcode;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A code that was made to be hung up somewhere. */
+@Entity
+@Table(name = "qr_code")
+class QrCode {
+    @Id
+    private long serial;
+
+    private String grid;
+    private String label;
+    private String madeBy;
+    private Instant madeAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QrCode() {}
+
+    QrCode(long serial, String grid, String label, String madeBy, Instant madeAt) {
+        this.serial = serial;
+        this.grid = grid;
+        this.label = label;
+        this.madeBy = madeBy;
+        this.madeAt = madeAt;
+    }
+
+    Scanned scanned() {
+        return new Scanned(grid, label);
+    }
+
+    QrToken token() {
+        return new QrToken(serial, grid);
+    }
+
+    String madeBy() {
+        return madeBy;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+}

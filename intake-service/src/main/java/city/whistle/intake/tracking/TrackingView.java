@@ -1,0 +1,37 @@
+package city.whistle.intake.tracking;
+
+import city.whistle.contracts.Tier;
+import city.whistle.contracts.Urgency;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the resident sees.
+ *
+ * @param text the complaint in the resident's own words
+ * @param unitName who has it, in the resident's language
+ * @param canAnswer whether the resident may now say if it is solved
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record TrackingView(
+        String number,
+        CaseState state,
+        OffsetDateTime filedAt,
+        @Nullable String title,
+        String text,
+        Tier tier,
+        Urgency urgency,
+        String category,
+        String categoryName,
+        @Nullable String unitName,
+        @Nullable OffsetDateTime dueAt,
+        Overdue overdue,
+        boolean canAnswer,
+        int cycle,
+        List<Entry> timeline) {
+
+    /** A line of the timeline. */
+    public record Entry(OffsetDateTime at, String event, String text) {}
+}
