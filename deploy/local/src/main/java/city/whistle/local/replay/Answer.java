@@ -9,6 +9,11 @@ record Answer(int status, JsonNode body, Optional<String> etag) {
         return status < 300;
     }
 
+    /** The service is at fault, not the request. */
+    boolean isBroken() {
+        return status >= 500;
+    }
+
     /** The state of the case has moved on meanwhile: look again. */
     boolean isOvertaken() {
         return status == 409 || status == 412;

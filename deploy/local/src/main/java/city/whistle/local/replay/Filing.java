@@ -33,6 +33,9 @@ final class Filing {
     Filed file(int order, Recorded recorded) {
         var body = body(recorded);
         var answer = http.post("intake", "/api/v1/complaints", null, body, "Idempotency-Key", key(recorded, body));
+        if (answer.isBroken()) {
+            throw new IllegalStateException(answer.problem());
+        }
         if (!answer.ok()) {
             throw new Refused("line %d: refused: %s".formatted(recorded.line(), answer.problem()));
         }
