@@ -75,7 +75,11 @@ final class RunningCity {
         return service.equals("keycloak") ? 0 : SERVICES.indexOf(service) + 1;
     }
 
+    /** A city that runs already is used as it is: {@code -Dcity.data=DIR -Dcity.port-base=N}. */
     private static RunningCity start() {
+        if (System.getProperty("city.data") != null) {
+            return new RunningCity(Path.of(System.getProperty("city.data")), Integer.getInteger("city.port-base"));
+        }
         var root = root();
         var data = root.resolve("deploy/system-tests/target/city");
         int portBase = freePortBase();
