@@ -66,10 +66,11 @@ final class LimitsFile {
 
     private Fields section(Fields file, String name, String... known) {
         var node = file.get(name);
-        if (node.isEmpty()) {
-            findings.error(file.at(), "'" + name + "' is missing", "write " + String.join(", ", known) + " under it");
+        if (node.isPresent()) {
+            return Fields.of(node.get(), findings, known);
         }
-        return Fields.of(node.orElse(Node.emptyMapping(file.at())), findings, known);
+        findings.error(file.at(), "'" + name + "' is missing", "write " + String.join(", ", known) + " under it");
+        return Fields.of(Node.emptyMapping(file.at()), new Findings(), known);
     }
 
     private <K extends Enum<K>, V> Map<K, V> byKey(

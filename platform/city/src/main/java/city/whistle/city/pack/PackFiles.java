@@ -94,7 +94,7 @@ final class PackFiles {
     Optional<String> text(String name, Findings findings) {
         var text = Optional.ofNullable(texts.get(name));
         if (text.isEmpty()) {
-            findings.error(Source.file(name), "is missing", "a complete pack has it, or its base has");
+            findings.unreadable(Source.file(name), "is missing", "a complete pack has it, or its base has");
         }
         return text;
     }

@@ -57,11 +57,12 @@ final class Parse {
             if (parser.nextToken() != null && value(parser) instanceof Node.Mapping mapping) {
                 return mapping;
             }
-            findings.error(Source.file(file), "holds no " + name + " object", "begin it with fields and values");
+            findings.unreadable(Source.file(file), "holds no " + name + " object", "begin it with fields and values");
         } catch (JsonProcessingException broken) {
-            findings.error(at(broken.getLocation()), "is not " + name + ": " + firstLine(broken), "correct the line");
+            findings.unreadable(
+                    at(broken.getLocation()), "is not " + name + ": " + firstLine(broken), "correct the line");
         } catch (IOException | StackOverflowError broken) {
-            findings.error(Source.file(file), "is not " + name + ": " + broken, "correct the file");
+            findings.unreadable(Source.file(file), "is not " + name + ": " + broken, "correct the file");
         }
         return Node.emptyMapping(Source.file(file));
     }
@@ -111,9 +112,9 @@ final class Parse {
                 }
             }
         } catch (JsonProcessingException broken) {
-            findings.error(at(broken.getLocation()), "is not CSV: " + firstLine(broken), "correct the line");
+            findings.unreadable(at(broken.getLocation()), "is not CSV: " + firstLine(broken), "correct the line");
         } catch (IOException broken) {
-            findings.error(Source.file(file), "is not CSV: " + broken, "correct the file");
+            findings.unreadable(Source.file(file), "is not CSV: " + broken, "correct the file");
         }
         return rows;
     }

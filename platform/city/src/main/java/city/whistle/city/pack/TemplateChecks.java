@@ -28,6 +28,7 @@ final class TemplateChecks {
 
     private static final Set<String> REQUIRED = words("notice.due_soon notice.due_soon.subject notice.first"
             + " notice.first.subject notice.second notice.second.subject notice.bulletin notice.bulletin.subject"
+            + " notice.designate notice.designate.subject notice.nobody notice.nobody.subject"
             + " letter.urging_letter letter.urging_letter.title letter.supervision_slip letter.supervision_slip.title"
             + " callback.link callback.link.subject callback.question.contacted callback.question.truthful"
             + " callback.question.solved callback.question.satisfaction");

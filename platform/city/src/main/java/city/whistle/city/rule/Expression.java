@@ -21,9 +21,12 @@ public final class Expression {
 
     boolean holds(Map<String, Object> facts) throws ExpressionFailed {
         try {
-            return Boolean.TRUE.equals(program.eval(facts));
+            if (program.eval(facts) instanceof Boolean answer) {
+                return answer;
+            }
         } catch (CelEvaluationException | RuntimeException failure) {
-            throw new ExpressionFailed(failure);
+            throw new ExpressionFailed(String.valueOf(failure.getMessage()));
         }
+        throw new ExpressionFailed("a fact is missing");
     }
 }

@@ -2,7 +2,7 @@ package city.whistle.city.rule;
 
 /** An expression that compiled could not be evaluated for these facts. */
 final class ExpressionFailed extends Exception {
-    ExpressionFailed(Throwable cause) {
-        super(cause.getMessage(), cause);
+    ExpressionFailed(String why) {
+        super(why);
     }
 }
