@@ -152,11 +152,12 @@ final class Hamlet {
     Path write() {
         try {
             var directory = Files.createTempDirectory("hamlet");
-            leavesNothing(directory);
+            directory.toFile().deleteOnExit();
             for (var file : files.entrySet()) {
                 var path = directory.resolve(file.getKey());
-                leavesNothing(Files.createDirectories(path.getParent()));
-                leavesNothing(Files.writeString(path, file.getValue()));
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+                leavesNothing(directory, Path.of(file.getKey()));
             }
             return directory;
         } catch (IOException e) {
@@ -164,8 +165,10 @@ final class Hamlet {
         }
     }
 
-    /** Deleted in the opposite order when the tests are over. */
-    private static void leavesNothing(Path path) {
-        path.toFile().deleteOnExit();
+    /** What is named last is deleted first when the tests are over: the file before its folders. */
+    private static void leavesNothing(Path directory, Path file) {
+        for (int names = 1; names <= file.getNameCount(); names++) {
+            directory.resolve(file.subpath(0, names)).toFile().deleteOnExit();
+        }
     }
 }
