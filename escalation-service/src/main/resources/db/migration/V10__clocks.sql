@@ -14,6 +14,7 @@ create table case_file (
     placed_at timestamptz,
     ended_at timestamptz,
     merged_at timestamptz,
+    unmerged_at timestamptz,
     level text,
     raised_for_reworks boolean not null default false,
     raised_for_hand_overs boolean not null default false

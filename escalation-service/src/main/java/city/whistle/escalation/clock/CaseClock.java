@@ -9,6 +9,7 @@ import city.whistle.contracts.Head;
 import city.whistle.contracts.Limit;
 import city.whistle.contracts.Rung;
 import city.whistle.contracts.TimeUnit;
+import city.whistle.escalation.Ids;
 import city.whistle.escalation.ladder.Ladder;
 import city.whistle.escalation.limit.Chosen;
 import city.whistle.escalation.limit.Chosen.Ground;
@@ -20,6 +21,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,6 +102,7 @@ public class CaseClock {
     private long calendarVersion;
 
     @OneToMany(mappedBy = "clock", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
     private List<LedgerEntry> ledger = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -108,7 +111,7 @@ public class CaseClock {
     /** @param turn how many clocks of that cycle, kind and unit there were before */
     @SuppressWarnings("NullAway.Init")
     CaseClock(CaseFile file, int cycle, ClockKind kind, String unit, int turn) {
-        this.id = UUID.randomUUID();
+        this.id = Ids.next();
         this.file = file;
         this.cycle = cycle;
         this.kind = kind;
@@ -215,6 +218,14 @@ public class CaseClock {
     /** Whether the ticket's events have not ended it; a merged case's clocks can still go on. */
     boolean isOpen() {
         return ledger.stream().noneMatch(entry -> entry.step() == Step.STOPPED && entry.cause() == null);
+    }
+
+    /** Whether it had not stopped by then, as far as was known. */
+    boolean runsAt(Instant instant) {
+        return ledger.stream()
+                .noneMatch(entry -> entry.step() == Step.STOPPED
+                        && entry.cause() == null
+                        && !entry.at().isAfter(instant));
     }
 
     boolean stoppedBecause(String why) {

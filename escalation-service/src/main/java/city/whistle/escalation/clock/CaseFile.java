@@ -64,8 +64,12 @@ public class CaseFile {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    /** When it was last put aside as part of another case; older times are in the clocks' ledgers alone. */
     @Column(name = "merged_at")
     private @Nullable Instant mergedAt;
+
+    @Column(name = "unmerged_at")
+    private @Nullable Instant unmergedAt;
 
     private @Nullable CommandLevel level;
 
@@ -111,7 +115,8 @@ public class CaseFile {
     }
 
     void start(ClockKind kind, int cycle, String unit, Happening now) {
-        if (endedAt != null) {
+        var ended = endedAt;
+        if (ended != null && !now.at().isBefore(ended)) {
             return;
         }
         now.rules().choose(kind, weight(), cycle, now.at(), unit).ifPresent(chosen -> {
@@ -119,9 +124,7 @@ public class CaseFile {
             clock.start(now.at(), now.by(), chosen.ground().wire(), chosen, now.rules());
             clocks.add(clock);
             tell(clock, Step.STARTED, now);
-            if (mergedAt != null) {
-                putAside(clock, later(mergedAt, now.at()), now);
-            }
+            catchUp(clock, now);
         });
     }
 
@@ -133,8 +136,22 @@ public class CaseFile {
                 .count();
     }
 
+    /** What this clock would have gone through if its start had been heard of in time. */
+    private void catchUp(CaseClock clock, Happening now) {
+        if (mergedAt != null && (unmergedAt == null || unmergedAt.isAfter(now.at()))) {
+            putAside(clock, now.at(mergedAt));
+            if (unmergedAt != null) {
+                takeApart(clock, now.at(unmergedAt));
+            }
+        }
+        if (endedAt != null) {
+            stop(one -> one.id().equals(clock.id()), "ended", now.at(endedAt));
+        }
+    }
+
+    /** Stops clocks that run, and puts right those whose stop turns out to have been earlier. */
     void stop(Predicate<CaseClock> which, String why, Happening now) {
-        for (var clock : open(which)) {
+        for (var clock : running(which, now.at())) {
             clock.stop(now.at(), now.by(), why, now.rules());
             tell(clock, Step.STOPPED, now);
         }
@@ -148,20 +165,23 @@ public class CaseFile {
 
     void merge(Happening now) {
         mergedAt = now.at();
-        open(clock -> true).forEach(clock -> putAside(clock, now.at(), now));
+        unmergedAt = null;
+        running(clock -> true, now.at()).forEach(clock -> putAside(clock, now));
     }
 
-    private void putAside(CaseClock clock, Instant at, Happening now) {
-        clock.halt(Cause.MERGE, at, null, now.by(), "merged", now.rules());
+    private void putAside(CaseClock clock, Happening now) {
+        clock.halt(Cause.MERGE, later(now.at(), clock.startedAt()), null, now.by(), "merged", now.rules());
         tell(clock, Step.STOPPED, now);
     }
 
     void unmerge(Happening now) {
-        mergedAt = null;
-        for (var clock : open(clock -> true)) {
-            clock.resume(Cause.MERGE, now.at(), now.by(), "unmerged", now.rules());
-            tell(clock, Step.RESUMED, now);
-        }
+        unmergedAt = now.at();
+        running(clock -> true, now.at()).forEach(clock -> takeApart(clock, now));
+    }
+
+    private void takeApart(CaseClock clock, Happening now) {
+        clock.resume(Cause.MERGE, later(now.at(), clock.startedAt()), now.by(), "unmerged", now.rules());
+        tell(clock, Step.RESUMED, now);
     }
 
     /** Tells the world how a clock stands after that step. */
@@ -180,6 +200,10 @@ public class CaseFile {
     private Head head(Happening now) {
         return new Head(
                 id, Objects.requireNonNull(number), now.at(), now.rules().city().version(), SELF);
+    }
+
+    private List<CaseClock> running(Predicate<CaseClock> which, Instant at) {
+        return clocks.stream().filter(which).filter(clock -> clock.runsAt(at)).toList();
     }
 
     List<CaseClock> open(Predicate<CaseClock> which) {

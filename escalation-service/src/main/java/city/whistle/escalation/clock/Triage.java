@@ -17,13 +17,10 @@ final class Triage {
         }
         var desk =
                 Command.desk(now.rules().city(), Command.levelOf(file.weight().tier()), file.district());
-        file.start(ClockKind.TRIAGE, CYCLE, desk.code(), new Happening(filedAt, now.by(), now.rules()));
+        file.start(ClockKind.TRIAGE, CYCLE, desk.code(), now.at(filedAt));
         var placed = file.placedAt();
         if (placed != null) {
-            file.stop(
-                    clock -> clock.kind() == ClockKind.TRIAGE,
-                    "dispatched",
-                    new Happening(placed, now.by(), now.rules()));
+            file.stop(clock -> clock.kind() == ClockKind.TRIAGE, "dispatched", now.at(placed));
         }
     }
 }

@@ -2,6 +2,7 @@ package city.whistle.escalation.ladder;
 
 import city.whistle.contracts.Recipient;
 import city.whistle.contracts.Rung;
+import city.whistle.escalation.Ids;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,7 @@ import java.util.UUID;
  */
 record Climb(UUID id, Claimed clock, List<Recipient> to) {
     static Climb of(Claimed clock, Recipients recipients) {
-        return new Climb(UUID.randomUUID(), clock, recipients.of(clock.rung(), clock.addressee()));
+        return new Climb(Ids.next(), clock, recipients.of(clock.rung(), clock.addressee()));
     }
 
     boolean is(Rung rung) {

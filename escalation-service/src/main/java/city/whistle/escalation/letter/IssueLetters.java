@@ -6,6 +6,7 @@ import city.whistle.city.City;
 import city.whistle.city.Text;
 import city.whistle.contracts.LetterKind;
 import city.whistle.contracts.WireName;
+import city.whistle.escalation.Ids;
 import city.whistle.escalation.Template;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,7 +76,7 @@ public class IssueLetters {
         for (var draft : drafts) {
             int serial = next.merge(register(draft), 1, Integer::sum) - 1;
             var number = LetterNumber.of(city, draft.issuer(), draft.kind(), year, serial);
-            rows.add(new Row(UUID.randomUUID(), year, serial, number, draft, now));
+            rows.add(new Row(Ids.next(), year, serial, number, draft, now));
         }
         write(connection, rows);
         return rows.stream()

@@ -4,6 +4,7 @@ import city.whistle.city.Category;
 import city.whistle.city.City;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.Limit;
+import city.whistle.contracts.Urgency;
 import city.whistle.escalation.calendar.WorkCalendar;
 import city.whistle.escalation.limit.Chosen.Ground;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Which limit holds for a clock: the one of tier, urgency and category that is over first; for completion a category
- * with a legal basis has the limit its statute sets. A rework has a fraction of that, at least so long as the pack
+ * with a legal basis has the limit its statute sets, though never a longer one in an emergency. A rework has a fraction of that, at least so long as the pack
  * says, and never longer than the first time. Limits of different units are compared by the instants they end.
  */
 public final class ChooseLimit {
@@ -53,14 +54,15 @@ public final class ChooseLimit {
             var own = category.map(Category::limit);
             if (own.isPresent()) {
                 candidates.add(new Chosen(own.get(), Ground.CATEGORY));
-                return Optional.of(statute(category.get(), own.get(), soonest(candidates, from, calendar)));
+                return Optional.of(statute(category.get(), own.get(), weight, soonest(candidates, from, calendar)));
             }
         }
         return candidates.isEmpty() ? Optional.empty() : Optional.of(soonest(candidates, from, calendar));
     }
 
-    private static Chosen statute(Category category, Limit own, Chosen soonest) {
-        return category.legalBasis() == null || soonest.ground() == Ground.CATEGORY
+    private static Chosen statute(Category category, Limit own, Weight weight, Chosen soonest) {
+        var longer = soonest.ground() != Ground.CATEGORY;
+        return category.legalBasis() == null || (longer && weight.urgency() == Urgency.EMERGENCY)
                 ? soonest
                 : new Chosen(own, Ground.STATUTE, category.legalBasis());
     }

@@ -2,6 +2,7 @@ package city.whistle.escalation.matter;
 
 import static city.whistle.escalation.PgArrays.column;
 
+import city.whistle.escalation.Ids;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ public class OpenMatters {
         }
         var rows = List.copyOf(oncePerCase.values());
         try (var open = connection.prepareStatement(OPEN)) {
-            open.setArray(1, column(connection, "uuid", rows, row -> UUID.randomUUID()));
+            open.setArray(1, column(connection, "uuid", rows, row -> Ids.next()));
             open.setArray(2, column(connection, "uuid", rows, MatterDraft::caseId));
             open.setArray(3, column(connection, "uuid", rows, MatterDraft::clockId));
             open.setArray(4, column(connection, "text", rows, MatterDraft::unit));

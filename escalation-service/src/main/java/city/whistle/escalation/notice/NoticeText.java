@@ -19,6 +19,10 @@ import java.util.Map;
 /** Words a notice in both languages of the city, from the pack's templates. */
 @ApplicationScoped
 class NoticeText {
+    /** For a pack that has no words of its own for a notice that is not of the ladder. */
+    private static final Text PLAIN =
+            new Text("{number} {title}：请指定承办单位。{link}", "{number} {title}: name a unit for it. {link}");
+
     private final City city;
     private final People people;
     private final String link;
@@ -33,8 +37,9 @@ class NoticeText {
     record Mail(String subject, String body) {}
 
     Mail of(WaitingMail waiting) {
-        var subject = city.template("notice." + waiting.template() + ".subject");
-        var body = city.template("notice." + waiting.template());
+        var name = "notice." + waiting.template();
+        var body = city.templateIfAny(name).orElse(PLAIN);
+        var subject = city.templateIfAny(name + ".subject").orElse(PLAIN);
         return new Mail(
                 fill(subject, Language.ZH, waiting),
                 fill(body, Language.ZH, waiting) + "\n\n--\n" + fill(body, Language.EN, waiting) + "\n");

@@ -3,6 +3,7 @@ package city.whistle.escalation.notice;
 import static city.whistle.escalation.PgArrays.column;
 
 import city.whistle.city.City;
+import city.whistle.escalation.Ids;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down who is to be told what; a page notice is delivered by being there, a mail waits for its sender. */
@@ -63,7 +63,7 @@ public class Notices {
             return;
         }
         try (var write = connection.prepareStatement(WRITE)) {
-            write.setArray(1, column(connection, "uuid", rows, row -> UUID.randomUUID()));
+            write.setArray(1, column(connection, "uuid", rows, row -> Ids.next()));
             write.setArray(
                     2, column(connection, "uuid", rows, row -> row.draft().escalationId()));
             write.setArray(
@@ -90,7 +90,7 @@ public class Notices {
         var row = rows(List.of(draft), now).getFirst();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ONE)
-                        .setParameter(1, UUID.randomUUID())
+                        .setParameter(1, Ids.next())
                         .setParameter(2, draft.caseId())
                         .setParameter(3, draft.template())
                         .setParameter(4, draft.to().unit())
