@@ -61,7 +61,7 @@ class AccessMatrixIT {
         filed = cases.file(Cases.NOISE);
         var ticket = cases.dispatched(filed);
         var own = ticket.path("lead").path("unit").asText();
-        var foreign = own.equals("city-water") ? "city-gas" : "city-water";
+        var foreign = own.equals("gas") ? "education" : "gas";
         var district = ticket.path("place").path("district").asText();
         var districts = Districts.all(API);
         logins = Map.ofEntries(
