@@ -52,6 +52,19 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
                 .map(uploads -> uploads.stream().map(Upload::told).toList());
     }
 
+    /** Claims what is told to belong to a case, as far as it is there and belongs to none. */
+    public Uni<Void> claimIfFree(List<Attachment> told, UUID caseId) {
+        var ids = told.stream()
+                .map(Attachment::id)
+                .map(Uploads::parsed)
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : update("caseId = ?1 where id in ?2 and caseId is null", caseId, ids)
+                        .replaceWithVoid();
+    }
+
     private static void refuseUnlessAll(int claimed, int wanted) {
         if (claimed != wanted) {
             throw new InvalidField(FIELD, "must be ids of uploads that belong to no case yet");

@@ -1,5 +1,6 @@
 package city.whistle.intake.tracking;
 
+import city.whistle.contracts.Attachment;
 import city.whistle.contracts.DeadlineEvent.ClockRef;
 import city.whistle.contracts.Event;
 import city.whistle.contracts.EventType;
@@ -14,8 +15,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was told of a case, whoever told it: written once, never changed, so that no two consumers meet. */
@@ -89,6 +92,13 @@ class CaseFact {
         return this;
     }
 
+    /** The resident may look at these. */
+    CaseFact showing(List<Attachment> attachments) {
+        return attachments.isEmpty()
+                ? this
+                : with("attachments", attachments.stream().map(Attachment::id).collect(Collectors.joining(" ")));
+    }
+
     UUID id() {
         return id;
     }
@@ -119,6 +129,12 @@ class CaseFact {
     @Nullable
     String template() {
         return template;
+    }
+
+    /** The ids of the attachments shown with it. */
+    List<String> attachments() {
+        var ids = details.get("attachments");
+        return ids == null ? List.of() : List.of(ids.split(" "));
     }
 
     Map<String, String> details() {

@@ -20,7 +20,7 @@ final class Facts {
         return switch (event) {
             case ComplaintEvent.ComplaintFiled e -> null;
             case ComplaintEvent.ComplaintSupplemented e ->
-                fact.with("text", e.text()).told();
+                fact.with("text", e.text()).showing(e.attachments()).told();
             case ComplaintEvent.ComplaintMerged e ->
                 fact.with("number", e.intoNumber()).told();
             case ComplaintEvent.ComplaintUnmerged e ->
@@ -73,6 +73,7 @@ final class Facts {
     private static CaseFact done(CaseFact fact, TicketEvent.WorkDone event) {
         return fact.with("finding", event.finding())
                 .with("action", event.action())
+                .showing(event.evidence())
                 .told(event.cycle(), event.unit());
     }
 
@@ -84,7 +85,7 @@ final class Facts {
 
     private static @Nullable CaseFact logged(CaseFact fact, TicketEvent.WorkLogged event) {
         return event.open() && event.about() == LogTopic.NOTE
-                ? fact.with("text", event.text()).told(event.cycle(), event.unit())
+                ? fact.with("text", event.text()).showing(event.attachments()).told(event.cycle(), event.unit())
                 : null;
     }
 

@@ -5,6 +5,7 @@ import city.whistle.contracts.ComplaintEvent;
 import city.whistle.contracts.DeadlineEvent;
 import city.whistle.contracts.Event;
 import city.whistle.contracts.TicketEvent;
+import city.whistle.intake.attachment.Uploads;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,19 +14,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class FollowCase {
     private final CaseFacts facts;
     private final TicketTracks tickets;
+    private final Uploads uploads;
 
-    FollowCase(CaseFacts facts, TicketTracks tickets) {
+    FollowCase(CaseFacts facts, TicketTracks tickets, Uploads uploads) {
         this.facts = facts;
         this.tickets = tickets;
+        this.uploads = uploads;
     }
 
     public Uni<Void> follow(Event event) {
         return switch (event) {
             case ComplaintEvent e -> facts.keep(Facts.of(e));
             case TicketEvent e ->
-                facts.keep(Facts.of(e)).chain(() -> tickets.take(e)).replaceWithVoid();
+                facts.keep(Facts.of(e)).chain(() -> tickets.take(e)).chain(() -> claimEvidence(e));
             case DeadlineEvent e -> facts.keep(Facts.of(e));
             case CallbackEvent e -> facts.keep(Facts.of(e));
+        };
+    }
+
+    /** Units upload their evidence here before the case is done; from then on it belongs to the case. */
+    private Uni<Void> claimEvidence(TicketEvent event) {
+        return switch (event) {
+            case TicketEvent.WorkDone e ->
+                uploads.claimIfFree(e.evidence(), e.head().caseId());
+            case TicketEvent.WorkLogged e ->
+                uploads.claimIfFree(e.attachments(), e.head().caseId());
+            default -> Uni.createFrom().voidItem();
         };
     }
 }

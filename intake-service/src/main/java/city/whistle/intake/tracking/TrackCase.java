@@ -2,6 +2,7 @@ package city.whistle.intake.tracking;
 
 import city.whistle.city.City;
 import city.whistle.city.Language;
+import city.whistle.contracts.Attachment;
 import city.whistle.intake.complaint.Complaint;
 import city.whistle.intake.sorting.SortingView;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows a case to its resident, in the resident's language. */
 @ApplicationScoped
 public class TrackCase {
+    private static final String FILED = "ComplaintFiled";
+
     private final Cases cases;
     private final TimelineTexts texts;
     private final City city;
@@ -60,27 +63,29 @@ public class TrackCase {
     }
 
     private List<TrackingView.Entry> timeline(Cases.Known known, Language language) {
-        var complaint = known.complaint();
-        var filed = entry(
-                complaint.filedAt(),
-                "ComplaintFiled",
-                "ComplaintFiled",
-                Map.of("number", complaint.number()),
-                language);
-        return Stream.concat(Stream.of(filed), known.facts().stream().flatMap(fact -> told(fact, language)))
+        return Stream.concat(
+                        Stream.of(filed(known.complaint(), language)),
+                        known.facts().stream().flatMap(fact -> told(fact, language)))
                 .toList();
+    }
+
+    private TrackingView.Entry filed(Complaint complaint, Language language) {
+        return new TrackingView.Entry(
+                local(complaint.filedAt()),
+                FILED,
+                texts.say(FILED, Map.of("number", complaint.number()), language),
+                complaint.attachments().stream().map(Attachment::id).toList());
     }
 
     private Stream<TrackingView.Entry> told(CaseFact fact, Language language) {
         var template = fact.template();
         return template == null
                 ? Stream.empty()
-                : Stream.of(entry(fact.at(), fact.event(), template, fact.details(), language));
-    }
-
-    private TrackingView.Entry entry(
-            Instant at, String event, String template, Map<String, String> details, Language language) {
-        return new TrackingView.Entry(local(at), event, texts.say(template, details, language));
+                : Stream.of(new TrackingView.Entry(
+                        local(fact.at()),
+                        fact.event(),
+                        texts.say(template, fact.details(), language),
+                        fact.attachments()));
     }
 
     private @Nullable String unitName(Standing standing, Language language) {

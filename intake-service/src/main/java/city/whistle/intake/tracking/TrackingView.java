@@ -32,6 +32,6 @@ public record TrackingView(
         int cycle,
         List<Entry> timeline) {
 
-    /** A line of the timeline. */
-    public record Entry(OffsetDateTime at, String event, String text) {}
+    /** A line of the timeline, with the ids of the photos and documents that go with it. */
+    public record Entry(OffsetDateTime at, String event, String text, List<String> attachments) {}
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,7 +68,7 @@ class LexiconSorterTest {
                 .isEqualTo("env.noise");
     }
 
-    /** Real complaints, with the classes another city gave them; shows what share is placed at all, and where. */
+    /** Real complaints, with the classes another city gave them; most are placed, most of those in the right one. */
     @Test
     void mostRealComplaintsArePlacedWithSomeConfidence() throws IOException {
         assumeThat(REAL).exists();
@@ -94,10 +93,8 @@ class LexiconSorterTest {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "placed %d of %d, right class %d %s%n", placed, all.size(), right, confusion);
-
-        assertThat(placed).isGreaterThan(all.size() / 2);
-        assertThat(right).isGreaterThan(placed * 6 / 10);
+        assertThat(placed).isGreaterThan(all.size() * 8 / 10);
+        assertThat(right).as(confusion.toString()).isGreaterThan(placed * 7 / 10);
     }
 
     private static final Map<String, Set<String>> CLASSES = Map.of(

@@ -2,6 +2,7 @@ package city.whistle.intake.tracking;
 
 import city.whistle.contracts.Actor;
 import city.whistle.contracts.Answer;
+import city.whistle.contracts.Attachment;
 import city.whistle.contracts.CallbackEvent.CallbackAttempted;
 import city.whistle.contracts.CallbackEvent.CallbackConcluded;
 import city.whistle.contracts.CallbackEvent.CallbackScheduled;
@@ -83,7 +84,7 @@ final class Story {
         return add(new WorkLogged(head(), 1, LogTopic.NOTE, UNIT, text, open, List.of()));
     }
 
-    Story done(int cycle) {
+    Story done(int cycle, Attachment... evidence) {
         return add(new WorkDone(
                 head(),
                 cycle,
@@ -92,7 +93,7 @@ final class Story {
                 "水管破裂",
                 "已修复",
                 DoneReason.SOLVED,
-                List.of(),
+                List.of(evidence),
                 true,
                 false,
                 List.of(UNIT.unit()),

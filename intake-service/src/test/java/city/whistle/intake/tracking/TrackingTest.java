@@ -6,6 +6,7 @@ import static city.whistle.intake.Intake.body;
 import static city.whistle.intake.Intake.filed;
 import static city.whistle.intake.Intake.nobody;
 import static city.whistle.intake.Intake.track;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import city.whistle.contracts.Attachment;
 import city.whistle.contracts.CallbackOutcome;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
@@ -247,6 +249,27 @@ class TrackingTest {
         var told = Topics.await(filed.id(), ReporterAnswered.class);
         assertThat(told.cycle()).isEqualTo(1);
         assertThat(told.answer().remark()).isEqualTo("谢谢");
+    }
+
+    @Test
+    void theResidentMaySeeTheEvidenceOfWhatWasDone() {
+        var filed = filed(body(NOISE));
+        var content = "%PDF-1.7 repaired".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var id = given().multiPart("file", "a.pdf", content, "application/pdf")
+                .post("/api/v1/attachments")
+                .jsonPath()
+                .getString("id");
+        var evidence = new Attachment(id, "application/pdf", content.length);
+        story(filed, Instant.now()).dispatched().done(1, evidence).events().forEach(Topics::publish);
+
+        var seen = shown(filed, view -> view.getBoolean("canAnswer"));
+
+        assertThat(seen.getList("timeline[-1].attachments", String.class)).containsExactly(id);
+        given().queryParam("number", filed.number())
+                .queryParam("code", filed.code())
+                .get("/api/v1/attachments/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
