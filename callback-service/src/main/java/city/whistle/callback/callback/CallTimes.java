@@ -47,6 +47,9 @@ class CallTimes {
         if (asked.isAfter(furthest)) {
             throw new InvalidField("nextAt", "must not be after " + furthest);
         }
+        if (city.quietHours().contains(asked.atZone(city.zone()).toLocalTime())) {
+            throw new InvalidField("nextAt", "must not lie in the quiet hours, when residents are not called");
+        }
         return asked;
     }
 

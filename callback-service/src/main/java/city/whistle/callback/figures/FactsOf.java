@@ -93,11 +93,18 @@ final class FactsOf {
                         .greatest("reworks", e.reworks()));
             case TicketReturned e ->
                 e.stage() == DecisionStage.ASKED ? List.of(ticket(head).least("returned_at", head.at())) : List.of();
+            case TicketClosed e -> List.of(ticket(head).least("closed_at", head.at()));
+            case TicketRejected e -> List.of(ticket(head).least("rejected_at", head.at()));
+            default -> step(event);
+        };
+    }
+
+    private static List<FactRow> step(TicketEvent event) {
+        var head = event.head();
+        return switch (event) {
             case TicketSignedIn e -> List.of(cycle(head, e.cycle()).greatest("signed_in_at", head.at()));
             case ReporterContacted e -> List.of(cycle(head, e.cycle()).least("contacted_at", head.at()));
             case WorkDone e -> done(e);
-            case TicketClosed e -> List.of(ticket(head).least("closed_at", head.at()));
-            case TicketRejected e -> List.of(ticket(head).least("rejected_at", head.at()));
             default -> List.of();
         };
     }

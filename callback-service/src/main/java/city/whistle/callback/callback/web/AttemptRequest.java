@@ -5,43 +5,33 @@ import city.whistle.contracts.Answer;
 import city.whistle.contracts.Satisfaction;
 import city.whistle.http.FieldError;
 import city.whistle.http.InvalidField;
-import java.time.OffsetDateTime;
+import city.whistle.http.PlainText;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent sends after a call. When nobody was reached the answers are not looked at. */
 record AttemptRequest(
-        @Nullable Boolean reached,
+        @NotNull Boolean reached,
         @Nullable Boolean contacted,
         @Nullable Boolean truthful,
         @Nullable Boolean solved,
         @Nullable Satisfaction satisfaction,
-        @Nullable String remark,
-        @Nullable OffsetDateTime nextAt) {
-
-    static AttemptRequest orEmpty(@Nullable AttemptRequest request) {
-        return request == null ? new AttemptRequest(null, null, null, null, null, null, null) : request;
-    }
+        @PlainText(max = 2000) @Nullable String remark,
+        @Nullable Instant nextAt) {
 
     /**
      * The attempt it describes.
      *
-     * @throws InvalidField naming every field that is missing or wrong
+     * @throws InvalidField naming every answer that is missing
      */
     Attempt attempt() {
-        var errors = new ArrayList<FieldError>();
-        if (reached == null) {
-            errors.add(new FieldError("reached", "must be true or false"));
-        }
-        Words.check("remark", remark, errors);
-        var answer = Boolean.TRUE.equals(reached) ? answer(errors) : null;
-        if (!errors.isEmpty()) {
-            throw new InvalidField(errors);
-        }
-        return new Attempt(answer, nextAt == null ? null : nextAt.toInstant());
+        return new Attempt(reached ? answer() : null, nextAt);
     }
 
-    private @Nullable Answer answer(ArrayList<FieldError> errors) {
+    private Answer answer() {
+        var errors = new ArrayList<FieldError>();
         if (solved == null) {
             errors.add(new FieldError("solved", "must be true or false when the resident was reached"));
         }
@@ -50,8 +40,9 @@ record AttemptRequest(
                     "satisfaction",
                     "must be satisfied, basically_satisfied or dissatisfied when the resident was reached"));
         }
-        return solved == null || satisfaction == null
-                ? null
-                : new Answer(contacted, truthful, solved, satisfaction, remark);
+        if (solved == null || satisfaction == null) {
+            throw new InvalidField(errors);
+        }
+        return new Answer(contacted, truthful, solved, satisfaction, remark);
     }
 }

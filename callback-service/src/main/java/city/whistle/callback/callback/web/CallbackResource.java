@@ -11,16 +11,17 @@ import city.whistle.callback.callback.ReviewCallback;
 import city.whistle.http.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ class CallbackResource {
         Role.Names.AUDITOR,
         Role.Names.ADMIN
     })
-    public Uni<CallbackViews.Dossier> one(@RestPath UUID id) {
+    public Uni<CallbackViews.Dossier> one(@PathParam("id") UUID id) {
         return read.read(id).map(views::dossier);
     }
 
@@ -83,23 +84,24 @@ class CallbackResource {
     @Path("/{id}/attempts")
     @RolesAllowed(Role.Names.CALLBACK_AGENT)
     public Uni<Attempt.Result> attempt(
-            @RestPath UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable AttemptRequest request) {
-        return attempts.record(id, AttemptRequest.orEmpty(request).attempt(), key);
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid AttemptRequest request) {
+        return attempts.record(id, request.attempt(), key);
     }
 
     @POST
     @Path("/{id}/review")
     @RolesAllowed(Role.Names.SUPERVISOR)
-    public Uni<Attempt.Result> review(@RestPath UUID id, @Nullable ReviewRequest request) {
-        var asked = ReviewRequest.orEmpty(request);
-        return reviews.review(id, asked.outcome(), asked.why());
+    public Uni<Attempt.Result> review(@PathParam("id") UUID id, @Valid ReviewRequest request) {
+        return reviews.review(id, request.outcome(), request.reason());
     }
 
     /** The resident's name and number, straight from the vault, for the call that is open. */
     @GET
     @Path("/{id}/contact")
     @RolesAllowed(Role.Names.CALLBACK_AGENT)
-    public Uni<RestResponse<Contact>> contact(@RestPath UUID id) {
+    public Uni<RestResponse<Contact>> contact(@PathParam("id") UUID id) {
         return contacts.lookUp(id)
                 .map(contact -> RestResponse.ResponseBuilder.ok(contact)
                         .header("Cache-Control", "no-store")

@@ -5,10 +5,10 @@ import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** intake-service's contact API, asked in this service's own name. */
 @RegisterRestClient(configKey = "intake")
@@ -17,5 +17,5 @@ import org.jboss.resteasy.reactive.RestPath;
 interface IntakeVault {
     @GET
     @Path("/{id}/contact")
-    Uni<Contact> contact(@RestPath UUID id, @QueryParam("purpose") String purpose);
+    Uni<Contact> contact(@PathParam("id") UUID id, @QueryParam("purpose") String purpose);
 }

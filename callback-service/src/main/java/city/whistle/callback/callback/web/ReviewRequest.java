@@ -1,39 +1,27 @@
 package city.whistle.callback.callback.web;
 
 import city.whistle.contracts.CallbackOutcome;
-import city.whistle.http.FieldError;
-import city.whistle.http.InvalidField;
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
+import city.whistle.http.PlainText;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 
 /** What a supervisor decides, and why. */
-record ReviewRequest(@Nullable String decision, @Nullable String reason) {
+record ReviewRequest(
+        @NotNull Decision decision,
+        @NotNull @PlainText(min = 1, max = 2000) String reason) {
 
-    static ReviewRequest orEmpty(@Nullable ReviewRequest request) {
-        return request == null ? new ReviewRequest(null, null) : request;
+    /** Struck off after all, or done again. */
+    enum Decision {
+        @JsonProperty("close")
+        CLOSE,
+        @JsonProperty("rework")
+        REWORK
     }
 
     CallbackOutcome outcome() {
-        check();
-        return "close".equals(decision) ? CallbackOutcome.CLOSED : CallbackOutcome.REWORK;
-    }
-
-    String why() {
-        check();
-        return reason == null ? "" : reason.strip();
-    }
-
-    private void check() {
-        var errors = new ArrayList<FieldError>();
-        if (!"close".equals(decision) && !"rework".equals(decision)) {
-            errors.add(new FieldError("decision", "must be close or rework"));
-        }
-        if (reason == null || reason.isBlank()) {
-            errors.add(new FieldError("reason", "must say why"));
-        }
-        Words.check("reason", reason, errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidField(errors);
-        }
+        return switch (decision) {
+            case CLOSE -> CallbackOutcome.CLOSED;
+            case REWORK -> CallbackOutcome.REWORK;
+        };
     }
 }

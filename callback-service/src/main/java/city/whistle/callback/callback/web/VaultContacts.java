@@ -22,7 +22,16 @@ class VaultContacts implements Contacts {
 
     @Override
     public Uni<Contact> of(UUID caseId, String purpose) {
-        return vault.contact(caseId, purpose).onFailure().transform(failure -> translate(caseId, failure));
+        return vault.contact(caseId, purpose)
+                .onFailure()
+                .transform(failure -> translate(caseId, failure))
+                .invoke(contact -> refuseNobody(caseId, contact));
+    }
+
+    private static void refuseNobody(UUID caseId, Contact contact) {
+        if (contact.name() == null && contact.phone() == null && contact.email() == null) {
+            throw new ContactUnknown(caseId);
+        }
     }
 
     private static RuntimeException translate(UUID caseId, Throwable failure) {

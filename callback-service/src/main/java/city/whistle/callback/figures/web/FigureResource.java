@@ -18,10 +18,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Figures with numerator and denominator, and the cases behind them. */
@@ -108,7 +108,7 @@ class FigureResource {
 
     @GET
     @Path("/{name}/ids")
-    public Uni<Page<CaseRef>> ids(@RestPath String name, @BeanParam Asked asked, @BeanParam Behind behind) {
+    public Uni<Page<CaseRef>> ids(@PathParam("name") String name, @BeanParam Asked asked, @BeanParam Behind behind) {
         var paging = new Paging(behind.limit, behind.cursor);
         return figures.behind(asked.period(city), asked.by(), behind.selection(name), paging);
     }

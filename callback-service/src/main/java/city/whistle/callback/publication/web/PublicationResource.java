@@ -10,11 +10,13 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -22,7 +24,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +64,15 @@ class PublicationResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    public Uni<Full> one(@RestPath UUID id) {
+    public Uni<Full> one(@PathParam("id") UUID id) {
         return publications.one(id).map(this::full);
     }
 
     @POST
     @RolesAllowed({Role.Names.ADMIN, Role.Names.SUPERVISOR})
     public Uni<RestResponse<Entry>> publish(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable PublicationRequest request) {
-        return publish.publish(PublicationRequest.orEmpty(request).edition(), key)
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid PublicationRequest request) {
+        return publish.publish(request.edition(), key)
                 .map(publication -> RestResponse.ResponseBuilder.<Entry>created(URI.create(publication.address()))
                         .entity(entry(publication))
                         .build());

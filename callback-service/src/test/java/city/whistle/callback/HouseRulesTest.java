@@ -1,0 +1,5 @@
+package city.whistle.callback;
+
+import city.whistle.testkit.HouseRules;
+
+class HouseRulesTest extends HouseRules {}
