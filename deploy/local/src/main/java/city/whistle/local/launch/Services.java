@@ -64,7 +64,9 @@ final class Services {
         all.put("WHISTLE_SMTP_PORT", Integer.toString(ports.smtp()));
         all.put("WHISTLE_SAMPLE_CITY", "true");
         all.put("WHISTLE_INTAKE_RATE_LIMIT_EXEMPT", "127.0.0.1,::1");
-        all.put("WHISTLE_INTAKE_ATTACHMENTS_DIRECTORY", data.resolve("attachments").toString());
+        all.put(
+                "WHISTLE_INTAKE_ATTACHMENTS_DIRECTORY",
+                data.resolve("attachments").toString());
         NAMES.forEach(each -> all.put("WHISTLE_" + each.toUpperCase(Locale.ROOT) + "_URL", url(each)));
         return all;
     }
