@@ -32,7 +32,7 @@ public class Notices {
     private static final String ONE = """
             insert into notice (id, case_id, template, unit, person, role, channel, address, state, created_at,
                                 next_try_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, case when ?9 = 'queued' then ?10 end)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """;
 
     private final AddressBook addresses;
@@ -100,6 +100,7 @@ public class Notices {
                         .setParameter(8, row.way().address())
                         .setParameter(9, row.state())
                         .setParameter(10, now.atOffset(ZoneOffset.UTC))
+                        .setParameter(11, row.waits() ? now.atOffset(ZoneOffset.UTC) : null)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -88,7 +88,7 @@ public final class Chromium {
     }
 
     private static Optional<Path> program() {
-        var named = System.getenv("CHROMIUM");
+        var named = System.getenv("WHISTLE_CHROMIUM");
         return named != null
                 ? Optional.of(Path.of(named))
                 : PLACES.stream().filter(Files::isExecutable).findFirst();

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,14 @@ class CalendarResource {
     @GET
     @RolesAllowed({Role.Names.ADMIN, Role.Names.SUPERVISOR, Role.Names.LEADER, Role.Names.DISPATCHER, Role.Names.AUDITOR
     })
-    public Uni<Year> year(int year) {
+    public Uni<Year> year(@PathParam("year") int year) {
         HolidaySchedule.requireYear(year);
         return calendars.read().map(edition -> Year.of(year, edition));
     }
 
     @PUT
     @RolesAllowed(Role.Names.ADMIN)
-    public Uni<Year> load(int year, @NotNull HolidaySchedule schedule) {
+    public Uni<Year> load(@PathParam("year") int year, @NotNull HolidaySchedule schedule) {
         return loading.load(year, schedule).map(edition -> Year.of(year, edition));
     }
 }

@@ -19,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
@@ -85,7 +86,7 @@ class ClockResource {
     }
 
     @GET
-    public Uni<Clocks> clocks(UUID id, @Context HttpHeaders headers) {
+    public Uni<Clocks> clocks(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var explanation = new Explanation(Speech.of(headers), city.zone());
         return clocks.read(id)
                 .map(all -> new Clocks(

@@ -77,11 +77,11 @@ class EscalationResource {
     })
     public Uni<Page<Item>> escalations(
             @RestQuery("case") @Nullable UUID caseId,
-            @RestQuery @Nullable String unit,
-            @RestQuery @Nullable Instant from,
-            @RestQuery @Nullable Instant to,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery("unit") @Nullable String unit,
+            @RestQuery("from") @Nullable Instant from,
+            @RestQuery("to") @Nullable Instant to,
+            @RestQuery("limit") @Nullable Integer limit,
+            @RestQuery("cursor") @Nullable String cursor) {
         return escalations
                 .page(new Filter(caseId, unit, from, to), caller.scope(), Cursor.limit(limit), cursor)
                 .map(page -> page.map(Item::of));

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Response;
@@ -77,7 +78,7 @@ class LetterResource {
     @GET
     @Path("{id}.pdf")
     @Produces("application/pdf")
-    public Uni<Response> pdf(UUID id) {
+    public Uni<Response> pdf(@PathParam("id") UUID id) {
         return letters.one(id, caller.scope())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(this::sheet);
@@ -96,8 +97,8 @@ class LetterResource {
     @GET
     public Uni<Page<Item>> letters(
             @RestQuery("case") @Nullable UUID caseId,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery("limit") @Nullable Integer limit,
+            @RestQuery("cursor") @Nullable String cursor) {
         return letters.page(caseId, caller.scope(), Cursor.limit(limit), cursor).map(page -> page.map(Item::of));
     }
 }

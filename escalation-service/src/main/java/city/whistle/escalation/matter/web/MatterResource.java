@@ -22,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -83,32 +84,32 @@ class MatterResource {
         Role.Names.UNIT_HEAD
     })
     public Uni<Page<Seen>> matters(
-            @RestQuery @Nullable MatterState state,
-            @RestQuery @Nullable CommandLevel level,
+            @RestQuery("state") @Nullable MatterState state,
+            @RestQuery("level") @Nullable CommandLevel level,
             @RestQuery("case") @Nullable UUID caseId,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery("limit") @Nullable Integer limit,
+            @RestQuery("cursor") @Nullable String cursor) {
         return matters.page(new Filter(state, level, caseId), caller.scope(), Cursor.limit(limit), cursor);
     }
 
     @POST
     @Path("{id}/reply")
     @RolesAllowed({Role.Names.HANDLER, Role.Names.UNIT_HEAD})
-    public Uni<Seen> reply(UUID id, @NotNull @Valid Words words) {
+    public Uni<Seen> reply(@PathParam("id") UUID id, @NotNull @Valid Words words) {
         return answer.reply(id, words.said()).chain(() -> matters.one(id, caller.scope()));
     }
 
     @POST
     @Path("{id}/strike-off-application")
     @RolesAllowed({Role.Names.HANDLER, Role.Names.UNIT_HEAD})
-    public Uni<Seen> applyForStrikeOff(UUID id, @NotNull @Valid Application application) {
+    public Uni<Seen> applyForStrikeOff(@PathParam("id") UUID id, @NotNull @Valid Application application) {
         return answer.applyForStrikeOff(id, application.said()).chain(() -> matters.one(id, caller.scope()));
     }
 
     @POST
     @Path("{id}/strike-off")
     @RolesAllowed(Role.Names.SUPERVISOR)
-    public Uni<Seen> strikeOff(UUID id, @NotNull @Valid Approval approval) {
+    public Uni<Seen> strikeOff(@PathParam("id") UUID id, @NotNull @Valid Approval approval) {
         var reason = approval.reason() == null ? "" : approval.reason();
         return decide.strikeOff(id, reason).chain(() -> matters.one(id, caller.scope()));
     }
@@ -116,7 +117,7 @@ class MatterResource {
     @POST
     @Path("{id}/send-back")
     @RolesAllowed(Role.Names.SUPERVISOR)
-    public Uni<Seen> sendBack(UUID id, @NotNull @Valid Decision decision) {
+    public Uni<Seen> sendBack(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return decide.sendBack(id, decision.reason()).chain(() -> matters.one(id, caller.scope()));
     }
 }

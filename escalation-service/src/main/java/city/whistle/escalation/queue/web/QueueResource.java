@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     Role.Names.UNIT_HEAD
 })
 class QueueResource {
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
     private final Queue queue;
@@ -50,12 +51,12 @@ class QueueResource {
 
     @GET
     public Uni<Page<QueueItem>> queue(
-            @RestQuery @Nullable Stage stage,
-            @RestQuery @Nullable CommandLevel level,
-            @RestQuery @Nullable String unit,
-            @RestQuery @Nullable String district,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery("stage") @Nullable Stage stage,
+            @RestQuery("level") @Nullable CommandLevel level,
+            @RestQuery("unit") @Nullable String unit,
+            @RestQuery("district") @Nullable String district,
+            @RestQuery("limit") @Nullable Integer limit,
+            @RestQuery("cursor") @Nullable String cursor) {
         var filter = new QueueFilter(stage, level, unit, district);
         return queue.page(filter, caller.scope(), Cursor.limit(limit), cursor);
     }
@@ -74,7 +75,7 @@ class QueueResource {
                         .build());
         var alive = Multi.createFrom()
                 .ticks()
-                .startingAfter(Duration.ZERO)
+                .startingAfter(AT_ONCE)
                 .every(SIGN_OF_LIFE)
                 .onOverflow()
                 .drop()

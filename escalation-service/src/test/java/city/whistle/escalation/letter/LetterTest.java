@@ -1,0 +1,68 @@
+package city.whistle.escalation.letter;
+
+import static city.whistle.escalation.fixture.CaseFixture.aCase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.whistle.contracts.DeadlineEvent.LetterIssued;
+import city.whistle.contracts.Tier;
+import city.whistle.escalation.EscalationTest;
+import city.whistle.testkit.Topics;
+import city.whistle.testkit.WithBackbone;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithBackbone
+class LetterTest extends EscalationTest {
+    @Test
+    void aLetterSaysWhatIsLateWhatIsDemandedAndWhatFollows() {
+        clock.set("2026-03-11T18:00:05");
+        var one = aCase();
+        publish(one.dispatched("2026-03-02T09:00", "housing"));
+        var issued = Topics.await(one.id, LetterIssued.class);
+
+        var letter = supervisor().get("/api/v1/letters?case=" + one.id).jsonPath();
+
+        assertThat(letter.getList("items")).hasSize(1);
+        assertThat(letter.getString("items[0].letterId"))
+                .isEqualTo(issued.letterId().toString());
+        assertThat(letter.getString("items[0].number"))
+                .isEqualTo(issued.letterNumber())
+                .startsWith("鹤鸣督〔2026〕");
+        assertThat(letter.getString("items[0].title")).isEqualTo("催办函");
+        assertThat(letter.getString("items[0].body"))
+                .startsWith("鹤城市住房和城乡建设局：")
+                .contains("5个工作日", "应于2026年3月9日 18:00前完成", "2026年3月11日", "超期2天", "2026年3月18日 18:00前办结")
+                .doesNotContain("{");
+        assertThat(issued.cc()).isNotNull();
+    }
+
+    @Test
+    void theCitysDeskWritesUnderTheCitysOwnCharacter() {
+        clock.set("2026-05-06T09:00");
+        var one = aCase().tier(Tier.DIFFICULT);
+        publish(one.dispatched("2026-03-02T09:00", "housing"));
+
+        assertThat(Topics.await(one.id, LetterIssued.class).letterNumber()).matches("鹤督〔2026〕\\d+号");
+    }
+
+    @Test
+    void aLetterIsReadOnPaperByWhoeverMaySeeIt() {
+        clock.set("2026-03-11T18:00:05");
+        var one = aCase();
+        publish(one.dispatched("2026-03-02T09:00", "housing"));
+        var id = Topics.await(one.id, LetterIssued.class).letterId();
+
+        var paper = supervisor().get("/api/v1/letters/" + id + ".pdf");
+
+        assertThat(paper.statusCode()).isIn(200, 503);
+        if (paper.statusCode() == 200) {
+            assertThat(paper.contentType()).startsWith("application/pdf");
+            assertThat(paper.asString()).startsWith("%PDF-");
+        }
+        handler("environment").get("/api/v1/letters/" + id + ".pdf").then().statusCode(404);
+        supervisor().get("/api/v1/letters/" + UUID.randomUUID() + ".pdf").then().statusCode(404);
+        supervisor().get("/api/v1/letters/nonsense.pdf").then().statusCode(404);
+    }
+}
