@@ -158,8 +158,9 @@ class BadInputIT {
     @Test
     void theSameKeyGivesTheSameAnswerAndAnotherBodyIsAConflict() {
         var key = UUID.randomUUID().toString();
-        var first = api.post("intake", "/api/v1/complaints", null, Cases.body(Cases.NOISE), "Idempotency-Key", key);
-        var again = api.post("intake", "/api/v1/complaints", null, Cases.body(Cases.NOISE), "Idempotency-Key", key);
+        var body = Cases.body(Cases.NOISE);
+        var first = api.post("intake", "/api/v1/complaints", null, body, "Idempotency-Key", key);
+        var again = api.post("intake", "/api/v1/complaints", null, body, "Idempotency-Key", key);
         var other = api.post("intake", "/api/v1/complaints", null, Cases.body("另一件事，噪音"), "Idempotency-Key", key);
 
         assertThat(again.body().get("id")).isEqualTo(first.body().get("id"));
