@@ -77,11 +77,11 @@ comment on column ticket.handlers is 'lead and co-handlers: the scope of their p
 create unique index ticket_by_number on ticket (number);
 -- the whole city's list, by deadline and by age
 create index ticket_by_due on ticket (due_rank, id);
+create index ticket_by_due_open on ticket (due_rank, id) where open;
 create index ticket_by_age on ticket (filed_at desc, id desc);
--- a unit's own desk: open tickets by deadline
-create index ticket_by_lead on ticket (lead_unit, due_rank, id) where open;
--- scope of handling units, as lead or co-handler, open or not
+-- scope of handling units, as lead or co-handler: all they ever had, and their desk, which stays small
 create index ticket_by_handler on ticket using gin (handlers);
+create index ticket_by_handler_open on ticket using gin (handlers) where open;
 -- scope of areas and the filter by grid: prefixes of codes
 create index ticket_by_grid on ticket (grid text_pattern_ops, filed_at desc);
 -- what waits for a dispatcher or a decision, and what has a rare state

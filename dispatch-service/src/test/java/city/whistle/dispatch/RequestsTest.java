@@ -31,6 +31,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +157,33 @@ class RequestsTest {
         assertThat(second.jsonPath().getString("guard")).isEqualTo("no_open_request");
         assertThat(finished.getString("request")).isNull();
         assertThat(finished.getList("history.what")).contains("request-lapsed");
+    }
+
+    @Test
+    void whenManySignInAtOnceOneOfThemDoes() {
+        var id = People.placed(aComplaint(), "water");
+        var handler = handler("water");
+
+        var statuses = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> act(handler, id, "sign-in", Map.of()).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(People.ticket(id).getList("history.what")).containsOnlyOnce("sign-in");
+    }
+
+    @Test
+    void aJointTicketStaysJointWhenItsLeadChanges() {
+        var id = People.placed(aComplaint().of(Tier.KEY), "water", "gas", "heating");
+
+        var on = done(dispatcher(), id, "reassign", Map.of("lead", "gas", "reason", "theirs"));
+
+        assertThat(on.getString("lead.unit")).isEqualTo("gas");
+        assertThat(on.getList("coHandlers.unit")).containsExactly("heating");
     }
 
     @Test

@@ -29,7 +29,7 @@ public class DecideReturn {
         return desk.act(order, (situation, deed) -> {
             var ticket = situation.ticket();
             var fields = new Fields();
-            var assignment = UnitCodes.read(fields, situation.city(), lead, coHandlers);
+            var assignment = UnitCodes.next(fields, situation, lead, coHandlers);
             if (assignment.lead().unit().equals(ticket.handling().leadCode())) {
                 fields.wrong("lead", "is the unit that returns it");
             }

@@ -10,14 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A list of tickets as one statement. */
+/** A list of tickets as one statement that finds their ids. */
 final class TicketQuery {
-    private final StringBuilder sql = new StringBuilder("select * from ticket where true");
+    private final StringBuilder sql = new StringBuilder("select id from ticket where true");
     private final List<Object> values = new ArrayList<>();
 
     TicketQuery(TicketFilter filter) {
         scope(filter);
-        anyOf("state", filter.states());
+        states(filter);
         is("tier", filter.tier());
         is("urgency", filter.urgency());
         is("overdue", filter.overdue());
@@ -65,6 +65,15 @@ final class TicketQuery {
         }
         scope.areas().forEach(area -> either.add("grid like " + value(escaped(area) + "%")));
         and(either.isEmpty() ? "false" : "(" + String.join(" or ", either) + ")");
+    }
+
+    private void states(TicketFilter filter) {
+        var states = filter.states();
+        anyOf("state", states);
+        if (!states.isEmpty() && states.stream().noneMatch(TicketTransitions.TERMINAL::contains)) {
+            // says nothing new, but names the indexes that hold open tickets only
+            and("open");
+        }
     }
 
     private void words(String words) {

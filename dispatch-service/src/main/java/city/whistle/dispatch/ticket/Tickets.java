@@ -8,7 +8,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,29 @@ public class Tickets {
     public Uni<List<Ticket>> holdSuspendedUntil(Instant day) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select * from ticket where state = 'suspended' and suspended_until <= ?1"
+                                "select id from ticket where state = 'suspended' and suspended_until <= ?1"
                                         + " order by suspended_until limit 50 for update skip locked",
-                                Ticket.class)
+                                UUID.class)
                         .setParameter(1, day.atOffset(ZoneOffset.UTC))
-                        .getResultList());
+                        .getResultList())
+                .chain(this::inOrder);
+    }
+
+    /** The tickets of those ids, in their order. */
+    Uni<List<Ticket>> inOrder(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createQuery("from Ticket where id in (?1)", Ticket.class)
+                        .setParameter(1, ids)
+                        .getResultList())
+                .map(found -> sorted(found, ids));
+    }
+
+    private static List<Ticket> sorted(List<Ticket> found, List<UUID> ids) {
+        var byId = found.stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** A ticket that was just born. */

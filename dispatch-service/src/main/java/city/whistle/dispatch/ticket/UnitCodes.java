@@ -31,6 +31,21 @@ public final class UnitCodes {
         return new Assignment(first, others);
     }
 
+    /** As {@link #read}; without any word of co-handlers they stay who they are, save a new lead. */
+    public static Assignment next(
+            Fields fields, Situation situation, @Nullable String lead, @Nullable List<@Nullable String> coHandlers) {
+        var others = new ArrayList<@Nullable String>();
+        if (coHandlers == null) {
+            situation.ticket().handling().coHandlers().stream()
+                    .map(CoHandler::unit)
+                    .filter(unit -> !unit.equals(lead))
+                    .forEach(others::add);
+        } else {
+            others.addAll(coHandlers);
+        }
+        return read(fields, situation.city(), lead, others);
+    }
+
     private static UnitRef unit(Fields fields, City city, String field, String code) {
         var unit = city.unit(code).map(Unit::ref);
         if (unit.isEmpty() && !code.isEmpty()) {

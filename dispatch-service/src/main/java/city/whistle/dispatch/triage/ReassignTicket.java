@@ -33,7 +33,7 @@ public class ReassignTicket {
     public Uni<TicketView> reassign(Order order, NewHandlers handlers) {
         return desk.act(order, (situation, deed) -> {
             var fields = new Fields();
-            var assignment = UnitCodes.read(fields, situation.city(), handlers.lead(), handlers.coHandlers());
+            var assignment = UnitCodes.next(fields, situation, handlers.lead(), handlers.coHandlers());
             var reason = fields.text("reason", handlers.reason(), Fields.TEXT);
             fields.check();
             var ticket = situation.ticket();
