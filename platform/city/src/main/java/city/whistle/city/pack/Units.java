@@ -32,7 +32,7 @@ final class Units {
         "channels"
     };
     static final String PEOPLE = "people.csv";
-    private static final Set<String> CHANNELS = Set.of("page", "email", "webhook");
+    private static final Set<String> CHANNELS = Set.of("page", "email", "sms", "webhook");
 
     private final Map<String, Person> people;
     private final Findings findings;
@@ -59,10 +59,14 @@ final class Units {
     private static Map<String, Person> people(PackFiles files, Findings findings) {
         Map<String, Person> people = new LinkedHashMap<>();
         for (var row : files.csv(PEOPLE, findings)) {
-            var fields = Fields.of(row, findings, "login", "name", "email");
-            var person = new Person(fields.text("login"), fields.text("name"), fields.text("email"));
+            var fields = Fields.of(row, findings, "login", "name", "email", "phone");
+            var phone = fields.optionalText("phone").orElse(null);
+            var person = new Person(fields.text("login"), fields.text("name"), fields.text("email"), phone);
             if (!person.email().matches("[^@\\s]+@[^@\\s]+")) {
                 findings.error(row.at(), "'" + person.email() + "' is no e-mail address", "notices go there");
+            }
+            if (phone != null && !phone.matches("\\+?[0-9-]{5,20}")) {
+                findings.error(row.at(), "'" + phone + "' is no phone number", "write digits, with or without hyphens");
             }
             if (people.putIfAbsent(person.login(), person) != null) {
                 findings.error(row.at(), "login '" + person.login() + "' is there twice", "give each person one row");
@@ -110,7 +114,9 @@ final class Units {
         channels.stream()
                 .filter(channel -> !CHANNELS.contains(channel))
                 .forEach(channel -> findings.error(
-                        fields.at(), "notice channel '" + channel + "' is unknown", "write of page, email, webhook"));
+                        fields.at(),
+                        "notice channel '" + channel + "' is unknown",
+                        "write of page, email, sms, webhook"));
         return channels;
     }
 }
