@@ -2,6 +2,7 @@ package city.whistle.callback;
 
 import city.whistle.contracts.Actor;
 import city.whistle.contracts.Answer;
+import city.whistle.contracts.Attachment;
 import city.whistle.contracts.CallbackOutcome;
 import city.whistle.contracts.Channel;
 import city.whistle.contracts.ClockKind;
@@ -40,8 +41,10 @@ public final class CaseFixture {
     private Tier tier = Tier.ORDINARY;
     private String category = "env.noise";
     private String district = "990101";
+    private String subdistrict = "990101001";
     private String unit = "city-water";
     private boolean contactable = true;
+    private List<Attachment> evidence = List.of();
 
     private CaseFixture(Instant filedAt) {
         this.filedAt = filedAt;
@@ -77,11 +80,23 @@ public final class CaseFixture {
 
     public CaseFixture inDistrict(String code) {
         district = code;
+        subdistrict = code + "001";
+        return this;
+    }
+
+    public CaseFixture inSubdistrict(String code) {
+        subdistrict = code;
         return this;
     }
 
     public CaseFixture ledBy(String code) {
         unit = code;
+        return this;
+    }
+
+    /** What the unit shows of its work. */
+    public CaseFixture showing(Attachment... pieces) {
+        evidence = List.of(pieces);
         return this;
     }
 
@@ -188,7 +203,7 @@ public final class CaseFixture {
                 "音响超时",
                 "已关停",
                 DoneReason.SOLVED,
-                List.of(),
+                evidence,
                 true,
                 false,
                 units,
@@ -228,7 +243,7 @@ public final class CaseFixture {
     }
 
     private Place place() {
-        return new Place(47.3, 123.9, "某街", district + "001001001", district + "001001", district + "001", district);
+        return new Place(47.3, 123.9, "某街", subdistrict + "001001", subdistrict + "001", subdistrict, district);
     }
 
     private Subject subject() {

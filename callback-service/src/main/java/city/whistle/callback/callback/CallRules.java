@@ -30,8 +30,12 @@ class CallRules {
     /** The entry to keep, the events to send, the answer to give. */
     record Deed(CallbackKey about, CallbackAttempt entry, List<CallbackEvent> events, Attempt.Result result) {}
 
-    /** Changes the callback as the attempt demands. */
-    Deed apply(Callback callback, Attempt attempt) {
+    /**
+     * Changes the callback as the attempt demands.
+     *
+     * @param contactable whether there is a number to call: without one, a call that is due is given up at once
+     */
+    Deed apply(Callback callback, Attempt attempt, boolean contactable) {
         var now = clock.instant();
         if (!callback.is(CallbackState.OPEN)) {
             throw new CallbackNotOpen(callback);
@@ -39,10 +43,11 @@ class CallRules {
         if (attempt.answer() != null) {
             return answered(callback, attempt.answer(), now);
         }
-        if (now.isBefore(callback.earliestAt())) {
-            throw new AttemptTooEarly(callback);
-        }
-        return missed(callback, attempt.nextAt(), now);
+        return switch (attempt.result()) {
+            case LATER -> later(callback, times.asked(now, attempt.nextAt()), now);
+            case REFUSED -> givenUp(callback, attempt.result(), now);
+            default -> missed(callback, attempt, contactable, now);
+        };
     }
 
     /** What a supervisor's decision is told as, and its answer. */
@@ -62,26 +67,47 @@ class CallRules {
     private Deed answered(Callback callback, Answer answer, Instant now) {
         callback.tried();
         var outcome = callback.answered(answer, times.beforeReview(), now, caller.login());
-        return over(callback, now, outcome, answer);
+        return over(callback, AttemptResult.ANSWERED, outcome, answer, now);
     }
 
-    private Deed missed(Callback callback, @Nullable Instant asked, Instant now) {
-        if (callback.tried() >= times.attempts()) {
-            callback.unreachable(now, caller.login());
-            return over(callback, now, CallbackOutcome.UNREACHABLE, null);
+    /** A time the resident asked for is kept: before it, nobody counts a call that reaches nobody. */
+    private Deed later(Callback callback, Instant asked, Instant now) {
+        callback.tried();
+        callback.retry(asked, asked);
+        return again(callback, AttemptResult.LATER, now);
+    }
+
+    private Deed givenUp(Callback callback, AttemptResult result, Instant now) {
+        callback.tried();
+        callback.unreachable(now, caller.login());
+        return over(callback, result, CallbackOutcome.UNREACHABLE, null, now);
+    }
+
+    private Deed missed(Callback callback, Attempt attempt, boolean contactable, Instant now) {
+        if (now.isBefore(callback.earliestAt())) {
+            throw new AttemptTooEarly(callback);
         }
-        var next = times.next(now, asked);
-        callback.retry(next, times.earliestNext(now));
-        var entry = new CallbackAttempt(callback, now, caller.login(), false, next);
-        var event = announcement.attempted(callback, caller.actor(), false, next);
+        boolean nobodyToCall = !contactable && !now.isBefore(callback.dueAt());
+        if (nobodyToCall || callback.attempts() + 1 >= times.attempts()) {
+            return givenUp(callback, attempt.result(), now);
+        }
+        callback.tried();
+        callback.missedIn(times.part(now));
+        callback.retry(times.next(now, attempt.nextAt()), times.earliestNext(now));
+        return again(callback, attempt.result(), now);
+    }
+
+    private Deed again(Callback callback, AttemptResult result, Instant now) {
+        var entry = new CallbackAttempt(callback, now, caller.login(), result, callback.dueAt());
+        var event = announcement.attempted(callback, caller.actor(), result.isReached(), callback.dueAt());
         return new Deed(callback.key(), entry, List.of(event), new Attempt.Result(callback.stateAt(now), RETRY));
     }
 
-    private Deed over(Callback callback, Instant now, CallbackOutcome outcome, @Nullable Answer answer) {
-        boolean reached = answer != null;
-        var entry = new CallbackAttempt(callback, now, caller.login(), reached, null);
+    private Deed over(
+            Callback callback, AttemptResult result, CallbackOutcome outcome, @Nullable Answer answer, Instant now) {
+        var entry = new CallbackAttempt(callback, now, caller.login(), result, null);
         List<CallbackEvent> events = List.of(
-                announcement.attempted(callback, caller.actor(), reached, null),
+                announcement.attempted(callback, caller.actor(), result.isReached(), null),
                 announcement.concluded(callback, caller.actor(), outcome, answer));
         return new Deed(callback.key(), entry, events, new Attempt.Result(callback.stateAt(now), outcome.wire()));
     }

@@ -43,7 +43,11 @@ class CallTimes {
         if (asked.isBefore(earliest) || !asked.isAfter(tried)) {
             throw new InvalidField("nextAt", "must not be before " + earliest + ": attempts are on different days");
         }
-        var furthest = tried.plus(config.furthestNextAttempt());
+        return within(tried, asked);
+    }
+
+    private Instant within(Instant now, Instant asked) {
+        var furthest = now.plus(config.furthestNextAttempt());
         if (asked.isAfter(furthest)) {
             throw new InvalidField("nextAt", "must not be after " + furthest);
         }
@@ -51,6 +55,23 @@ class CallTimes {
             throw new InvalidField("nextAt", "must not lie in the quiet hours, when residents are not called");
         }
         return asked;
+    }
+
+    /**
+     * The time the resident asked for.
+     *
+     * @throws InvalidField when there is none, or residents are not called then
+     */
+    Instant asked(Instant now, @Nullable Instant asked) {
+        if (asked == null || !asked.isAfter(now)) {
+            throw new InvalidField("nextAt", "must be a time to come: when the resident wants to be called");
+        }
+        return within(now, asked);
+    }
+
+    /** Which part of the day it is. */
+    DayPart part(Instant now) {
+        return DayPart.of(now.atZone(city.zone()).toLocalTime());
     }
 
     /** How many calls that reach nobody make a case unreachable. */

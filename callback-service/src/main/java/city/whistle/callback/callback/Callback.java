@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public class Callback {
     private String action;
     private Instant doneAt;
 
+    private String evidence;
+    private String triedParts = "";
+    private @Nullable String heldBy;
+    private @Nullable Instant heldUntil;
+
     private @Nullable String outcome;
     private @Nullable Instant concludedAt;
     private @Nullable String concludedBy;
@@ -64,6 +70,7 @@ public class Callback {
         this.finding = done.finding();
         this.action = done.action();
         this.doneAt = done.head().at();
+        this.evidence = Evidence.written(done.evidence());
     }
 
     /** The resident answered: says what follows, and is over unless a supervisor must decide. */
@@ -72,6 +79,7 @@ public class Callback {
         if (verdict == CallbackOutcome.REVIEW) {
             state = CallbackState.REVIEW.wire();
             outcome = verdict.wire();
+            letGo();
         } else {
             conclude(verdict, at, by);
         }
@@ -83,13 +91,27 @@ public class Callback {
         return ++attempts;
     }
 
+    /** Somebody is about to call: until then others leave it alone. */
+    void hold(String by, Instant until) {
+        heldBy = by;
+        heldUntil = until;
+    }
+
+    /** Nobody was reached in this part of the day. */
+    void missedIn(DayPart part) {
+        if (!triedParts.contains(part.wire())) {
+            triedParts = triedParts.isEmpty() ? part.wire() : triedParts + "," + part.wire();
+        }
+    }
+
     /** Another try follows. */
     void retry(Instant next, Instant notBefore) {
         dueAt = next;
         earliestAt = notBefore;
+        letGo();
     }
 
-    /** Nobody was reached as often as the pack asks for. */
+    /** There is no answer to be had: nobody was reached as often as the pack asks for, or the resident does not want to be asked. */
     void unreachable(Instant at, String by) {
         conclude(CallbackOutcome.UNREACHABLE, at, by);
     }
@@ -104,6 +126,7 @@ public class Callback {
     void cancel(String because) {
         state = CallbackState.CANCELLED.wire();
         cancelledBecause = because;
+        letGo();
     }
 
     /** The call is wanted again. */
@@ -118,6 +141,12 @@ public class Callback {
         outcome = how.wire();
         concludedAt = at;
         concludedBy = by;
+        letGo();
+    }
+
+    private void letGo() {
+        heldBy = null;
+        heldUntil = null;
     }
 
     CallbackKey key() {
@@ -198,6 +227,16 @@ public class Callback {
 
     public Instant doneAt() {
         return doneAt;
+    }
+
+    /** By what the unit shows its work. */
+    public List<Evidence> evidence() {
+        return Evidence.read(evidence);
+    }
+
+    /** Who else is calling just now; null when nobody is. */
+    public @Nullable String heldByAnother(String login, Instant now) {
+        return heldUntil == null || !heldUntil.isAfter(now) || login.equals(heldBy) ? null : heldBy;
     }
 
     public @Nullable String outcome() {

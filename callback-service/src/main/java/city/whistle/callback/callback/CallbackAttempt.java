@@ -1,5 +1,6 @@
 package city.whistle.callback.callback;
 
+import city.whistle.contracts.WireName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -27,18 +28,20 @@ public class CallbackAttempt {
     private Instant at;
     private String byLogin;
     private boolean reached;
+    private String result;
     private @Nullable Instant nextAt;
 
     @SuppressWarnings("NullAway.Init")
     protected CallbackAttempt() {}
 
-    CallbackAttempt(Callback of, Instant at, String byLogin, boolean reached, @Nullable Instant nextAt) {
+    CallbackAttempt(Callback of, Instant at, String byLogin, AttemptResult result, @Nullable Instant nextAt) {
         this.caseId = of.caseId();
         this.cycle = of.cycle();
         this.attempt = of.attempts();
         this.at = at;
         this.byLogin = byLogin;
-        this.reached = reached;
+        this.reached = result.isReached();
+        this.result = result.wire();
         this.nextAt = nextAt;
     }
 
@@ -60,6 +63,10 @@ public class CallbackAttempt {
 
     public boolean reached() {
         return reached;
+    }
+
+    public AttemptResult result() {
+        return WireName.of(AttemptResult.class, result);
     }
 
     public @Nullable Instant nextAt() {

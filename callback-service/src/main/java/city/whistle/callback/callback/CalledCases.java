@@ -23,6 +23,11 @@ class CalledCases {
             on conflict (case_id) do update set contactable = excluded.contactable
             """;
 
+    private static final String WORDS = """
+            insert into called_case (case_id, words) values (?1, ?2)
+            on conflict (case_id) do update set words = excluded.words
+            """;
+
     private static final String HALT = """
             insert into called_case (case_id, halted) values (?1, nullif(?2, ''))
             on conflict (case_id) do update set halted = excluded.halted
@@ -52,6 +57,34 @@ class CalledCases {
                         .setParameter(2, contactable)
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    /** Notes what the resident wrote. */
+    Uni<Void> words(UUID caseId, String words) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(WORDS)
+                        .setParameter(1, caseId)
+                        .setParameter(2, words)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /**
+     * What a caller should know of a case.
+     *
+     * @param words what the resident wrote; null while that is not known
+     * @param contactable whether the vault holds a way to reach the resident, as far as is known
+     */
+    record Known(@Nullable String words, boolean contactable) {}
+
+    Uni<Known> known(UUID caseId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select max(words), coalesce(bool_and(contactable), true) from called_case where case_id = ?1",
+                                Object[].class)
+                        .setParameter(1, caseId)
+                        .getSingleResult())
+                .map(row -> new Known((String) row[0], (Boolean) row[1]));
     }
 
     /** Notes that no call is wanted, or with an empty reason that it is again; takes the case's lock. */

@@ -25,6 +25,11 @@ public class NoteParties {
         return cases.involve(caseId, units, List.of());
     }
 
+    /** What the resident wrote: whoever calls must know what it is about. */
+    public Uni<Void> told(UUID caseId, String words) {
+        return cases.words(caseId, words);
+    }
+
     /** The vault holds a way to reach the resident, or none. */
     public Uni<Void> contactable(UUID caseId, boolean contactable) {
         return cases.contactable(caseId, contactable);

@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordAttempt {
     private final VisibleCallbacks visible;
+    private final CalledCases cases;
     private final Answers answers;
     private final CallRules rules;
     private final Outbox outbox;
     private final Idempotency idempotency;
 
-    RecordAttempt(VisibleCallbacks visible, Answers answers, CallRules rules, Outbox outbox, Idempotency idempotency) {
+    RecordAttempt(
+            VisibleCallbacks visible,
+            CalledCases cases,
+            Answers answers,
+            CallRules rules,
+            Outbox outbox,
+            Idempotency idempotency) {
         this.visible = visible;
+        this.cases = cases;
         this.answers = answers;
         this.rules = rules;
         this.outbox = outbox;
@@ -39,7 +47,8 @@ public class RecordAttempt {
 
     private Uni<Attempt.Result> make(UUID caseId, Attempt attempt) {
         return visible.latestLocked(caseId)
-                .map(callback -> rules.apply(callback, attempt))
+                .chain(callback ->
+                        cases.known(caseId).map(known -> rules.apply(callback, attempt, known.contactable())))
                 .call(deed -> keep(deed, attempt))
                 .map(CallRules.Deed::result);
     }

@@ -48,7 +48,9 @@ public class ComplaintEventsConsumer {
 
     private Uni<Void> callbacks(ComplaintEvent event) {
         return switch (event) {
-            case ComplaintFiled e -> parties.contactable(e.head().caseId(), e.contactable());
+            case ComplaintFiled e ->
+                parties.contactable(e.head().caseId(), e.contactable())
+                        .chain(() -> parties.told(e.head().caseId(), e.text()));
             case ReporterAnswered e -> answers.take(e);
             case ComplaintWithdrawn e -> halts.withdrawn(e.head().caseId());
             case ComplaintMerged e -> halts.merged(e.head().caseId());

@@ -119,6 +119,7 @@ class AccessMatrixIT {
                         Set.of("supervisor", "own-district")),
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/attempts", Set.of("agent")),
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/review", supervisors),
+                new Row("callback", "POST", "/api/v1/callbacks/next", Set.of("agent")),
                 new Row(
                         "callback",
                         "GET",
@@ -196,7 +197,7 @@ class AccessMatrixIT {
     private static List<Integer> allowedStatuses(Row row) {
         return row.service().equals("callback") && row.path().contains("{id}")
                 ? List.of(200, 400, 404, 409, 422)
-                : List.of(200, 400, 409, 422);
+                : List.of(200, 204, 400, 409, 422);
     }
 
     private static Set<String> union(Set<String> some, Set<String> more) {

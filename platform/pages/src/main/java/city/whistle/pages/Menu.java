@@ -35,7 +35,7 @@ final class Menu {
                     "/watch",
                     Set.of(SUPERVISOR, DISPATCHER, LEADER, AUDITOR)),
             new Entry("user-star", "leader", PageAddresses::escalationUrl, "/leader", Set.of(LEADER)),
-            new Entry("phone-call", "calls", PageAddresses::callbackUrl, "/calls", Set.of(CALLBACK_AGENT)),
+            new Entry("phone-call", "calls", PageAddresses::callbackUrl, "/calls", Set.of(CALLBACK_AGENT, SUPERVISOR)),
             new Entry(
                     "chart-bar",
                     "figures",

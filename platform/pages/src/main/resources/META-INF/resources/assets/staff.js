@@ -34,7 +34,7 @@
   });
 
   // Elements with data-key are reached by that key; "?" lists them.
-  const typing = target => target.matches('input, textarea, select, [contenteditable]');
+  const typing = target => target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
   document.addEventListener('keydown', event => {
     if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '?') return help();

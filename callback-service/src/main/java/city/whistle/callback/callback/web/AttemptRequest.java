@@ -1,6 +1,7 @@
 package city.whistle.callback.callback.web;
 
 import city.whistle.callback.callback.Attempt;
+import city.whistle.callback.callback.AttemptResult;
 import city.whistle.contracts.Answer;
 import city.whistle.contracts.Satisfaction;
 import city.whistle.http.FieldError;
@@ -11,9 +12,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** What an agent sends after a call. When nobody was reached the answers are not looked at. */
+/**
+ * What an agent sends after a call. When nobody was reached the answers are not looked at.
+ *
+ * @param result says more than {@code reached}: whether the number was wrong, or what a resident wants who was reached
+ *     and did not answer
+ */
 record AttemptRequest(
         @NotNull Boolean reached,
+        @Nullable AttemptResult result,
         @Nullable Boolean contacted,
         @Nullable Boolean truthful,
         @Nullable Boolean solved,
@@ -24,10 +31,14 @@ record AttemptRequest(
     /**
      * The attempt it describes.
      *
-     * @throws InvalidField naming every answer that is missing
+     * @throws InvalidField naming every answer that is missing, or a result that cannot be
      */
     Attempt attempt() {
-        return new Attempt(reached ? answer() : null, nextAt);
+        var came = result == null ? (reached ? AttemptResult.ANSWERED : AttemptResult.NO_ANSWER) : result;
+        if (came.isReached() != reached) {
+            throw new InvalidField("result", "contradicts 'reached'");
+        }
+        return came == AttemptResult.ANSWERED ? Attempt.answered(answer()) : Attempt.without(came, nextAt);
     }
 
     private Answer answer() {

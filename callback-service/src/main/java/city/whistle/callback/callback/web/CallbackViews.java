@@ -57,6 +57,7 @@ class CallbackViews {
             OffsetDateTime at,
             String by,
             boolean reached,
+            String result,
             @Nullable OffsetDateTime nextAt) {}
 
     /** One answer; {@code source} is {@code call} or {@code page}. */
@@ -79,6 +80,8 @@ class CallbackViews {
             String title,
             String unit,
             String unitName,
+            @Nullable String words,
+            boolean contactable,
             Done done,
             List<Try> attempts,
             List<Said> answers,
@@ -127,6 +130,8 @@ class CallbackViews {
                 callback.title(),
                 callback.unit(),
                 callback.unitName(),
+                dossier.words(),
+                dossier.contactable(),
                 done(callback),
                 dossier.attempts().stream().map(this::tried).toList(),
                 said,
@@ -146,6 +151,7 @@ class CallbackViews {
                 local(attempt.at()),
                 attempt.byLogin(),
                 attempt.reached(),
+                attempt.result().wire(),
                 next == null ? null : local(next));
     }
 

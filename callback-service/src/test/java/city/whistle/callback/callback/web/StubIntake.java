@@ -3,6 +3,10 @@ package city.whistle.callback.callback.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** Intake's vault and the identity provider's token endpoint, as far as a contact needs them; says what it was asked. */
 public class StubIntake implements QuarkusTestResourceLifecycleManager {
@@ -44,6 +49,7 @@ public class StubIntake implements QuarkusTestResourceLifecycleManager {
                         200,
                         "{\"access_token\":\"of-the-service\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
         server.createContext("/api/v1/complaints/", StubIntake::contact);
+        server.createContext("/api/v1/attachments/", StubIntake::photo);
         server.start();
         var address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
@@ -79,9 +85,24 @@ public class StubIntake implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Any id has a photo: an empty street. */
+    private static void photo(HttpExchange exchange) throws IOException {
+        var image = new BufferedImage(160, 120, BufferedImage.TYPE_INT_RGB);
+        var paper = image.createGraphics();
+        paper.setPaint(new GradientPaint(0, 0, Color.CYAN, 0, 120, Color.DARK_GRAY));
+        paper.fillRect(0, 0, 160, 120);
+        paper.dispose();
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        answer(exchange, 200, "image/png", png.toByteArray());
+    }
+
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {
-        var bytes = json.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        answer(exchange, status, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length);
         try (var body = exchange.getResponseBody()) {
             body.write(bytes);
