@@ -60,6 +60,14 @@ final class Child {
         return process == null ? -1 : process.pid();
     }
 
+    /** Asks it to end, so that several can do so at once. */
+    void askToStop() {
+        var running = current();
+        if (running != null) {
+            running.destroy();
+        }
+    }
+
     /** Asks it to end, waits, and ends it if it does not. */
     void stop() {
         var running = current();

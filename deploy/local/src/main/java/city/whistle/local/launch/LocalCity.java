@@ -107,7 +107,9 @@ final class LocalCity {
         }
         watch.close();
         terminal.happened("Stopping");
-        childrenNow().parallelStream().forEach(Child::stop);
+        var children = childrenNow();
+        children.forEach(Child::askToStop);
+        children.forEach(Child::stop);
         kafka.stop();
         postgres.stop();
         if (mail != null) {
