@@ -15,8 +15,10 @@ import org.eclipse.microprofile.config.Config;
 /** Refuses to run in earnest on the sample city's passwords, which everybody can read in this repository. */
 @ApplicationScoped
 public class ProductionGuard {
+    /** Characters a secret has at least, wherever one is asked for. */
+    public static final int SHORTEST_SECRET = 32;
+
     private static final Set<String> SAMPLES = Set.of("", "whistle", "secret", "password", "changeit");
-    private static final int SHORTEST_SECRET = 32;
 
     private final Config config;
 

@@ -7,7 +7,7 @@ public final class PackBroken extends RuntimeException {
     private final List<String> findings;
 
     public PackBroken(List<String> findings) {
-        super(String.join(System.lineSeparator(), findings));
+        super("the city pack has errors: " + String.join("; ", findings));
         this.findings = List.copyOf(findings);
     }
 
