@@ -27,6 +27,8 @@ public interface IntakeConfig {
 
     Attachments attachments();
 
+    Vault vault();
+
     /** When the sorter is sure. */
     interface Sorting {
         /** A person looks at what the sorter is less sure of, 0–1. */
@@ -72,6 +74,19 @@ public interface IntakeConfig {
         Duration window();
     }
 
+    /** The keys under which lies who reported a case. */
+    interface Vault {
+        /**
+         * A keyset of Tink in JSON, from {@code WHISTLE_VAULT_KEYSET}; made and changed with the command {@code vault-keys}.
+         * Without it the key comes from the installation's secret.
+         */
+        Optional<String> keyset();
+
+        /** How often it is looked whether something is still sealed by an older key. */
+        @WithDefault("30s")
+        Duration resealEvery();
+    }
+
     /** Photos and documents. */
     interface Attachments {
         /** The directory they lie in; all replicas share it. */
@@ -86,8 +101,16 @@ public interface IntakeConfig {
         @WithDefault("9")
         int atOnce();
 
-        /** Longest side of a picture, in pixels. */
+        /** Longest side of a picture that is sent, in pixels. */
         @WithDefault("20000")
         int maxSide();
+
+        /** Most pixels of a picture that is sent. */
+        @WithDefault("64000000")
+        long maxPixels();
+
+        /** Longest side of a picture that is kept, in pixels; a larger one is made smaller. */
+        @WithDefault("2560")
+        int keptSide();
     }
 }

@@ -1,5 +1,6 @@
 package city.whistle.intake;
 
+import city.whistle.access.ProductionGuard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,21 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** What is derived from the installation's secret: one key for each purpose, so that no use of it weakens another. */
 @ApplicationScoped
 public class Keys {
-    private static final int LEAST_LENGTH = 16;
     private static final String MAC = "HmacSHA256";
 
     private final byte[] secret;
     private final ObjectMapper json;
 
     public Keys(IntakeConfig config, ObjectMapper json) {
-        if (config.secret().length() < LEAST_LENGTH) {
-            throw new IllegalStateException("WHISTLE_SECRET must have at least " + LEAST_LENGTH + " characters");
+        if (config.secret().length() < ProductionGuard.SHORTEST_SECRET) {
+            throw new IllegalStateException(
+                    "WHISTLE_SECRET must have at least " + ProductionGuard.SHORTEST_SECRET + " characters");
         }
         this.secret = config.secret().getBytes(StandardCharsets.UTF_8);
         this.json = json;
@@ -46,9 +46,9 @@ public class Keys {
         }
     }
 
-    /** The 256-bit AES key of a purpose. */
-    public SecretKey cipherKey(String purpose) {
-        return new SecretKeySpec(key("cipher:" + purpose), "AES");
+    /** The 256 bits of a purpose's cipher. */
+    public byte[] cipherKey(String purpose) {
+        return key("cipher:" + purpose);
     }
 
     private byte[] key(String purpose) {

@@ -12,7 +12,7 @@ public final class Settings {
         var builder = new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(IntakeConfig.class)
-                .withDefaultValue("whistle.intake.secret", "a secret for tests only");
+                .withDefaultValue("whistle.intake.secret", "a secret for tests, of no use elsewhere");
         settings.forEach(builder::withDefaultValue);
         return builder.build().getConfigMapping(IntakeConfig.class);
     }

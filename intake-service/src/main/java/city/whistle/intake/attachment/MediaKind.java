@@ -1,5 +1,7 @@
 package city.whistle.intake.attachment;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The kinds of file that are taken; known by their first bytes, whatever the sender calls them. */
@@ -48,6 +50,13 @@ public enum MediaKind {
             return Optional.of(WEBP);
         }
         return startsWith(head, 0, '%', 'P', 'D', 'F', '-') ? Optional.of(PDF) : Optional.empty();
+    }
+
+    /** The four letters by which formats name their parts. */
+    static String name(ByteBuffer file, int at) {
+        var letters = new byte[4];
+        file.get(at, letters);
+        return new String(letters, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean startsWith(byte[] head, int at, int... expected) {

@@ -22,6 +22,14 @@ record PictureSize(int width, int height) {
         }
     }
 
+    int longestSide() {
+        return Math.max(width, height);
+    }
+
+    long pixels() {
+        return (long) width * height;
+    }
+
     /** Walks from marker to marker until the frame header; C4, C8 and CC lie in its range but are none. */
     private static PictureSize jpeg(byte[] file) {
         int at = 2;

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +60,16 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return count("mergedInto", id);
     }
 
-    /** Enters a new complaint and, in the vault, its reporter; tells of the one and never of the other. */
-    Uni<Complaint> enter(Draft draft) {
+    /**
+     * Enters a new complaint and, in the vault, its reporter; tells of the one and never of the other.
+     *
+     * @param originals the texts in which something was masked, by field
+     */
+    Uni<Complaint> enter(Draft draft, Map<String, String> originals) {
         var occasion = draft.occasion();
+        var reporter = draft.filing().reporter();
         return persist(new Complaint(draft))
-                .call(complaint -> vault.keep(complaint.id(), draft.filing().reporter(), occasion.at()))
+                .call(complaint -> vault.keep(complaint.id(), reporter, originals, occasion.at()))
                 .call(complaint -> outbox.append(complaint.filed(occasion.by())));
     }
 }

@@ -3,6 +3,7 @@ package city.whistle.intake.complaint;
 import city.whistle.contracts.Actor;
 import city.whistle.contracts.Place;
 import city.whistle.intake.attachment.Uploads;
+import city.whistle.intake.reporter.Discretion;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,10 +39,27 @@ public class FileComplaint {
                 .chain(place -> repeats.once("filing", request, Filed.class, () -> fileAnew(filing, place, by)));
     }
 
+    /** From here on there are only the masked words; how they were written goes into the vault with the reporter. */
     private Uni<Filed> fileAnew(Filing filing, Place place, Actor by) {
         var id = drafts.newId();
+        var discretion = new Discretion(filing.reporter());
+        var masked = filing.masked(discretion);
+        var address = discretion.maskAny("place.address", place.address());
         return uploads.claim(filing.attachments(), id)
-                .chain(attachments -> drafts.draw(id, filing, place, attachments, by))
-                .chain(drawn -> complaints.enter(drawn.draft()).map(complaint -> Filed.of(complaint, drawn.similar())));
+                .chain(attachments -> drafts.draw(id, masked, at(place, address), attachments, by))
+                .chain(drawn -> complaints
+                        .enter(drawn.draft(), discretion.originals())
+                        .map(complaint -> Filed.of(complaint, drawn.similar())));
+    }
+
+    private static Place at(Place place, @Nullable String address) {
+        return new Place(
+                place.lat(),
+                place.lon(),
+                address,
+                place.grid(),
+                place.community(),
+                place.subdistrict(),
+                place.district());
     }
 }

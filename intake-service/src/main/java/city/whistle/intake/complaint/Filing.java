@@ -4,6 +4,7 @@ import city.whistle.contracts.Channel;
 import city.whistle.contracts.ComplaintKind;
 import city.whistle.contracts.SolvedOnSpot;
 import city.whistle.intake.place.PlaceAsked;
+import city.whistle.intake.reporter.Discretion;
 import city.whistle.intake.reporter.ReporterData;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,29 @@ public record Filing(
         @Nullable Instant occurredAt,
         @Nullable SolvedOnSpot solvedOnSpot,
         @Nullable String external) {
+
+    /** The same with stars, in every text that others read, for what tells who somebody is. */
+    Filing masked(Discretion discretion) {
+        return new Filing(
+                channel,
+                kind,
+                discretion.maskAny("title", title),
+                discretion.mask("text", words()),
+                place,
+                qr,
+                reporter,
+                anonymous,
+                confidential,
+                onBehalf,
+                attachments,
+                occurredAt,
+                solvedOnSpot == null
+                        ? null
+                        : new SolvedOnSpot(
+                                discretion.mask("solvedOnSpot.finding", solvedOnSpot.finding()),
+                                discretion.mask("solvedOnSpot.action", solvedOnSpot.action())),
+                external);
+    }
 
     /** Whether somebody can be called back. */
     boolean contactable() {

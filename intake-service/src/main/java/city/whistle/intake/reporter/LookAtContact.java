@@ -27,7 +27,7 @@ public class LookAtContact {
     }
 
     /** What may be said to who calls back. */
-    public record Contact(ReporterData reporter, boolean anonymous, boolean confidential, boolean onBehalf) {}
+    public record Contact(Entrusted entrusted, boolean anonymous, boolean confidential, boolean onBehalf) {}
 
     @WithTransaction
     public Uni<Contact> look(UUID caseId, @Nullable String purpose) {
@@ -43,7 +43,8 @@ public class LookAtContact {
                 .invoke(row -> refuseUnlessSeen(caseId, row))
                 .call(row -> audit.record(caller.actor(), "contact.read", caseId, String.valueOf(purpose)))
                 .chain(row -> vault.open(caseId)
-                        .map(data -> new Contact(data, (boolean) row[1], (boolean) row[2], (boolean) row[3])));
+                        .map(entrusted ->
+                                new Contact(entrusted, (boolean) row[1], (boolean) row[2], (boolean) row[3])));
     }
 
     private void refuseUnlessSeen(UUID caseId, Object @Nullable [] row) {

@@ -24,18 +24,16 @@ class Reporter {
     @SuppressWarnings("NullAway.Init")
     protected Reporter() {}
 
-    Reporter(UUID caseId, ReporterData data, Seal seal, Instant filedAt) {
+    Reporter(UUID caseId, ReporterData data, DataKey key, @Nullable String phoneHash, Instant filedAt) {
         this.caseId = caseId;
-        this.name = seal.close(caseId, "name", data.name());
-        this.phone = seal.close(caseId, "phone", data.phone());
-        this.email = seal.close(caseId, "email", data.email());
-        this.phoneHash = seal.hash(data.phone());
+        this.name = key.close("name", data.name());
+        this.phone = key.close("phone", data.phone());
+        this.email = key.close("email", data.email());
+        this.phoneHash = phoneHash;
         this.filedAt = filedAt;
     }
 
-    /** What is inside. */
-    ReporterData opened(Seal seal) {
-        return new ReporterData(
-                seal.open(caseId, "name", name), seal.open(caseId, "phone", phone), seal.open(caseId, "email", email));
+    ReporterData opened(DataKey key) {
+        return new ReporterData(key.open("name", name), key.open("phone", phone), key.open("email", email));
     }
 }

@@ -20,41 +20,45 @@ import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithBackbone
 class AttachmentTest {
     private static final String ATTACHMENTS = "/api/v1/attachments";
-    private static final byte[] PDF = "%PDF-1.7 a document".getBytes(StandardCharsets.UTF_8);
 
     @Test
-    void aPhotoIsKnownByItsBytesWhateverItIsCalled() throws IOException {
+    void aPhotoIsKnownByItsBytesWhateverItIsCalled() {
         upload(png(), "report.pdf", "application/pdf")
                 .statusCode(201)
                 .body("mediaType", equalTo("image/png"))
                 .body("width", equalTo(64))
                 .body("height", equalTo(48))
-                .body("size", equalTo(png().length));
+                .body("position", nullValue());
+    }
+
+    @Test
+    void aPhotosPlaceIsOfferedToItsSenderAndKeptNowhere() {
+        upload(FileFixture.photo(400, 300), "photo.jpg", "image/jpeg")
+                .statusCode(201)
+                .body("width", equalTo(300))
+                .body("position.lat", equalTo(47.3425f))
+                .body("position.lon", equalTo(123.96125f));
     }
 
     @Test
     void aDocumentHasNoSides() {
-        upload(PDF, "a.pdf", "application/pdf")
+        upload(FileFixture.pdf(), "a.pdf", "application/pdf")
                 .statusCode(201)
                 .body("mediaType", equalTo("application/pdf"))
                 .body("width", nullValue());
     }
 
     @Test
-    void whatIsNeitherPhotoNorDocumentIsRefused() throws IOException {
+    void whatIsNeitherPhotoNorDocumentIsRefused() {
         var scripts = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
         upload(scripts, "photo.png", "image/png").statusCode(422).body("errors.field", hasItem("file"));
         upload(new byte[0], "photo.png", "image/png").statusCode(422);
@@ -64,13 +68,13 @@ class AttachmentTest {
 
     @Test
     void whatIsTooLargeIsRefused() {
-        var large = java.util.Arrays.copyOf(PDF, 10 * 1024 * 1024 + 1);
+        var large = java.util.Arrays.copyOf(FileFixture.pdf(), 10 * 1024 * 1024 + 1);
 
         upload(large, "a.pdf", "application/pdf").statusCode(422).body("errors.field", hasItem("file"));
     }
 
     @Test
-    void aPhotoBelongsToTheCaseThatNamesItFirst() throws IOException {
+    void aPhotoBelongsToTheCaseThatNamesItFirst() {
         var id = id();
         var body = body(NOISE);
         body.put("attachments", List.of(id));
@@ -84,7 +88,7 @@ class AttachmentTest {
     }
 
     @Test
-    void aPhotoIsShownToItsResidentAndToStaffInScope() throws IOException {
+    void aPhotoIsShownToItsResidentAndToStaffInScope() {
         var body = body(NOISE);
         var id = id();
         body.put("attachments", List.of(id));
@@ -100,7 +104,7 @@ class AttachmentTest {
                 .contentType("image/png")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", containsString("sandbox"));
-        assertThat(shown.asByteArray()).isEqualTo(png());
+        assertThat(MediaKind.sniff(shown.asByteArray())).contains(MediaKind.PNG);
         as("supervisor", "supervisor").get(path).then().statusCode(200);
         given().queryParam("number", other.number())
                 .queryParam("code", other.code())
@@ -112,7 +116,7 @@ class AttachmentTest {
     }
 
     @Test
-    void aSupplementMayCarryAPhoto() throws IOException {
+    void aSupplementMayCarryAPhoto() {
         var filed = filed(body(NOISE));
 
         nobody().body(Map.of("text", "看照片", "attachments", List.of(id())))
@@ -124,7 +128,7 @@ class AttachmentTest {
                 .hasSize(1);
     }
 
-    private static String id() throws IOException {
+    private static String id() {
         return upload(png(), "photo.png", "image/png").extract().jsonPath().getString("id");
     }
 
@@ -134,9 +138,7 @@ class AttachmentTest {
                 .then();
     }
 
-    private static byte[] png() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
+    private static byte[] png() {
+        return FileFixture.png(64, 48);
     }
 }

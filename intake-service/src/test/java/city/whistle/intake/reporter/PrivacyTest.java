@@ -6,17 +6,22 @@ import static city.whistle.intake.Intake.as;
 import static city.whistle.intake.Intake.body;
 import static city.whistle.intake.Intake.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
+import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.intake.Intake;
+import city.whistle.intake.Keys;
+import city.whistle.intake.Settings;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,22 +41,95 @@ class PrivacyTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    Keys keys;
+
+    @Inject
+    VaultKeys current;
+
     private final String phone =
             "139" + (10_000_000 + Math.abs(UUID.randomUUID().hashCode() % 89_999_999));
 
     @Test
-    void nothingAboutTheReporterTravelsOnKafkaOrLiesOpenInTheDatabase() throws SQLException {
-        var filed = filed();
-        Topics.await(filed.id(), ComplaintFiled.class);
+    void nothingAboutTheReporterIsOnKafkaInLogsOrInAnyTableButTheVault() throws SQLException {
+        var logged = new Logged();
+        var filed = filed("我叫" + NAME + "，电话" + phone + "，邮箱" + EMAIL + "。" + NOISE);
+        supplement(filed, "再说一遍：" + phone + "，" + EMAIL);
+        Topics.await(filed.id(), ComplaintSupplemented.class);
 
         assertThat(Topics.messages(filed.id().toString()))
-                .isNotEmpty()
+                .hasSizeGreaterThan(1)
                 .allSatisfy(message -> assertThat(message.value()).doesNotContain(NAME, phone, EMAIL));
-        for (var table : List.of("complaint", "reporter", "outbox", "idempotency_key", "case_fact", "audit_entry")) {
-            assertThat(rows("select t::text from " + table + " t"))
-                    .as(table)
-                    .noneMatch(row -> row.contains(NAME) || row.contains(phone) || row.contains(EMAIL));
+        assertThat(logged.lines()).isNotEmpty().noneMatch(this::tellsTooMuch);
+        for (var table : rows("select tablename::text from pg_tables where schemaname = 'public'")) {
+            assertThat(rows("select t::text from " + table + " t")).as(table).noneMatch(this::tellsTooMuch);
         }
+    }
+
+    private boolean tellsTooMuch(String words) {
+        return words.contains(NAME) || words.contains(phone) || words.contains(EMAIL);
+    }
+
+    @Test
+    void whoCallsBackReadsTheWordsAsTheyWereWritten() {
+        var text = "请打" + phone + "，" + NOISE;
+        var filed = filed(text);
+
+        as("agent", "callback_agent")
+                .queryParam("purpose", "callback")
+                .get(contact(filed))
+                .then()
+                .body("words.field", contains("text"))
+                .body("words.text", contains(text));
+        as("dispatcher", "dispatcher")
+                .get(COMPLAINTS + "/" + filed.id())
+                .then()
+                .body("text", equalTo("请打***********，" + NOISE));
+    }
+
+    @Test
+    void aResidentSeesWhatIsKeptAndHasItDestroyed() throws SQLException {
+        var filed = filed(NOISE);
+
+        own(filed).get().then().statusCode(200).body("name", equalTo(NAME)).body("phone", equalTo(phone));
+        own(filed).delete().then().statusCode(204);
+
+        own(filed).get().then().statusCode(200).body("name", nullValue()).body("phone", nullValue());
+        as("agent", "callback_agent")
+                .queryParam("purpose", "callback")
+                .get(contact(filed))
+                .then()
+                .statusCode(200)
+                .body("phone", nullValue());
+        for (var table : List.of("reporter", "reporter_key", "reporter_words")) {
+            assertThat(rows("select 'left' from " + table + " where case_id = '" + filed.id() + "'"))
+                    .as(table)
+                    .isEmpty();
+        }
+        assertThat(rows("select action from audit_entry where actor = 'resident' and case_id = '" + filed.id()
+                        + "' order by at"))
+                .containsExactly("contact.read", "contact.shredded", "contact.read");
+        own(new Intake.Case(filed.id(), filed.number(), "WRONG2")).get().then().statusCode(404);
+    }
+
+    @Test
+    void whatAnOlderKeySealedIsSealedAnewWhileWorkGoesOn() throws SQLException {
+        var filed = filed(NOISE);
+        var old = new VaultKeys(Settings.plain(), keys);
+        var entry = "reporter_key where case_id = '" + filed.id() + "'";
+        var key = current.open(filed.id(), bytes("select sealed from " + entry));
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update reporter_key set sealed = ?, sealed_by = ? where case_id = ?")) {
+            update.setBytes(1, old.seal(filed.id(), key));
+            update.setInt(2, old.primary());
+            update.setObject(3, filed.id());
+            update.executeUpdate();
+        }
+
+        own(filed).get().then().statusCode(200).body("phone", equalTo(phone));
+        await().until(() -> rows("select sealed_by::text from " + entry).contains(String.valueOf(current.primary())));
+        own(filed).get().then().statusCode(200).body("phone", equalTo(phone));
     }
 
     @Test
@@ -161,7 +239,11 @@ class PrivacyTest {
     }
 
     private Intake.Case filed() {
-        var body = body(NOISE);
+        return filed(NOISE);
+    }
+
+    private Intake.Case filed(String text) {
+        var body = body(text);
         body.put("reporter", Map.of("name", NAME, "phone", phone, "email", EMAIL));
         return Intake.Case.of(
                 nobody().header("Idempotency-Key", UUID.randomUUID().toString())
@@ -170,8 +252,28 @@ class PrivacyTest {
                         .jsonPath());
     }
 
+    private static void supplement(Intake.Case filed, String text) {
+        nobody().body(Map.of("text", text))
+                .post(COMPLAINTS + "/" + filed.number() + "/supplements?code=" + filed.code())
+                .then()
+                .statusCode(200);
+    }
+
+    private static RequestSpecification own(Intake.Case filed) {
+        return nobody().basePath(COMPLAINTS + "/" + filed.number() + "/reporter")
+                .queryParam("code", filed.code());
+    }
+
     private static String contact(Intake.Case filed) {
         return COMPLAINTS + "/" + filed.id() + "/contact";
+    }
+
+    private byte[] bytes(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var found = connection.createStatement().executeQuery(sql)) {
+            found.next();
+            return found.getBytes(1);
+        }
     }
 
     private List<String> rows(String sql) throws SQLException {

@@ -26,6 +26,7 @@ import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
 import city.whistle.contracts.ComplaintEvent.ReporterAnswered;
 import city.whistle.contracts.DeadlineEvent.ClockState;
 import city.whistle.intake.Intake.Case;
+import city.whistle.intake.attachment.FileFixture;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
@@ -254,7 +255,7 @@ class TrackingTest {
     @Test
     void theResidentMaySeeTheEvidenceOfWhatWasDone() {
         var filed = filed(body(NOISE));
-        var content = "%PDF-1.7 repaired".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var content = FileFixture.pdf();
         var id = given().multiPart("file", "a.pdf", content, "application/pdf")
                 .post("/api/v1/attachments")
                 .jsonPath()

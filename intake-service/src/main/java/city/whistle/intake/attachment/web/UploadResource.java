@@ -3,6 +3,7 @@ package city.whistle.intake.attachment.web;
 import city.whistle.http.InvalidField;
 import city.whistle.intake.attachment.AttachmentFiles;
 import city.whistle.intake.attachment.KeepUpload;
+import city.whistle.intake.attachment.Position;
 import city.whistle.intake.attachment.Upload;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
@@ -29,28 +30,41 @@ public class UploadResource {
         this.uploads = uploads;
     }
 
-    /** What was taken. */
+    /**
+     * What was taken.
+     *
+     * @param position where a picture said it was taken: offered to its sender, kept nowhere
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record UploadView(
             String id,
             String mediaType,
             long size,
             @Nullable Integer width,
-            @Nullable Integer height) {
-        static UploadView of(Upload upload) {
+            @Nullable Integer height,
+            @Nullable Position position) {
+        static UploadView of(Upload upload, @Nullable Position position) {
             return new UploadView(
-                    upload.id().toString(), upload.kind().mediaType(), upload.size(), upload.width(), upload.height());
+                    upload.id().toString(),
+                    upload.kind().mediaType(),
+                    upload.size(),
+                    upload.width(),
+                    upload.height(),
+                    position);
         }
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
-    @Operation(summary = "Takes a JPEG, PNG, WebP or PDF of at most 10 MB")
+    @Operation(
+            summary =
+                    "Takes a JPEG, PNG, WebP or PDF of at most 10 MB; pictures are made anew, without what the camera wrote in")
     public Uni<UploadView> upload(@RestForm("file") @Nullable FileUpload file) {
         if (file == null) {
             throw new InvalidField("file", "must be a file in a multipart form");
         }
-        return files.keep(file.uploadedFile()).chain(uploads::keep).map(UploadView::of);
+        return files.keep(file.uploadedFile())
+                .chain(kept -> uploads.keep(kept).map(upload -> UploadView.of(upload, kept.position())));
     }
 }

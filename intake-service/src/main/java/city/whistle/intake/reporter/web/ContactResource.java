@@ -2,6 +2,7 @@ package city.whistle.intake.reporter.web;
 
 import city.whistle.access.Role;
 import city.whistle.intake.reporter.LookAtContact;
+import city.whistle.intake.reporter.OwnWords;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,11 @@ public class ContactResource {
         this.contact = contact;
     }
 
-    /** Whom to call; all null when nobody is named. */
+    /**
+     * Whom to call; all null when nobody is named.
+     *
+     * @param words the texts that others read with stars, as they were written
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ContactView(
             @Nullable String name,
@@ -31,16 +37,18 @@ public class ContactResource {
             @Nullable String email,
             boolean anonymous,
             boolean confidential,
-            boolean onBehalf) {
+            boolean onBehalf,
+            List<OwnWords> words) {
         static ContactView of(LookAtContact.Contact contact) {
-            var reporter = contact.reporter();
+            var reporter = contact.entrusted().reporter();
             return new ContactView(
                     reporter.name(),
                     reporter.phone(),
                     reporter.email(),
                     contact.anonymous(),
                     contact.confidential(),
-                    contact.onBehalf());
+                    contact.onBehalf(),
+                    contact.entrusted().words());
         }
     }
 

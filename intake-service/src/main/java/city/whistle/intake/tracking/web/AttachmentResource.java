@@ -2,6 +2,7 @@ package city.whistle.intake.tracking.web;
 
 import city.whistle.access.Caller;
 import city.whistle.intake.attachment.AttachmentFiles;
+import city.whistle.intake.attachment.MediaKind;
 import city.whistle.intake.attachment.Upload;
 import city.whistle.intake.tracking.ReadAttachment;
 import io.quarkus.security.UnauthorizedException;
@@ -40,20 +41,26 @@ public class AttachmentResource {
             @QueryParam("number") @Nullable String number,
             @QueryParam("code") @Nullable String code) {
         if (number != null) {
-            return attachments.read(id, visitor.with(number, code)).map(this::content);
+            return attachments.read(id, visitor.with(number, code)).chain(this::content);
         }
         if (!caller.isStaff()) {
             throw new UnauthorizedException("needs number and code, or a token");
         }
-        return attachments.readAsStaff(id).map(this::content);
+        return attachments.readAsStaff(id).chain(this::content);
     }
 
-    private Response content(Upload upload) {
+    private Uni<Response> content(Upload upload) {
+        return files.read(upload).map(content -> answer(upload, content));
+    }
+
+    private static Response answer(Upload upload, byte[] content) {
         var kind = upload.kind();
-        return Response.ok(files.of(upload.hash()).toFile(), kind.mediaType())
-                .header("Content-Disposition", "inline; filename=\"" + upload.id() + "." + kind.ending() + "\"")
+        var way = kind == MediaKind.PDF ? "attachment" : "inline";
+        return Response.ok(content, kind.mediaType())
+                .header("Content-Disposition", way + "; filename=\"" + upload.id() + "." + kind.ending() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cross-Origin-Resource-Policy", "same-site")
                 .header("Cache-Control", "private, max-age=3600")
                 .build();
     }
