@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue so late, not later
  * @param area the code of a grid or of an area around it
  * @param words part of the title or text, or the whole number
+ * @param waiting only what stands still until somebody decides, or until a day
  */
 public record TicketFilter(
         Scope scope,
@@ -26,9 +27,25 @@ public record TicketFilter(
         @Nullable Overdue overdue,
         @Nullable String category,
         @Nullable String area,
-        @Nullable String words) {
+        @Nullable String words,
+        boolean waiting) {
     public TicketFilter {
         states = Set.copyOf(states);
+    }
+
+    /** Whether waiting or not. */
+    public TicketFilter(
+            Scope scope,
+            Set<TicketState> states,
+            @Nullable Tier tier,
+            @Nullable Urgency urgency,
+            @Nullable String unit,
+            @Nullable String assignee,
+            @Nullable Overdue overdue,
+            @Nullable String category,
+            @Nullable String area,
+            @Nullable String words) {
+        this(scope, states, tier, urgency, unit, assignee, overdue, category, area, words, false);
     }
 
     /** The order of a list. */

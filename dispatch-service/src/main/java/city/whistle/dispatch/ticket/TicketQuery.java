@@ -32,6 +32,9 @@ final class TicketQuery {
         if (filter.words() != null) {
             words(filter.words());
         }
+        if (filter.waiting()) {
+            and("open and (state in ('return_asked', 'suspended') or open_request is not null)");
+        }
     }
 
     /** In that order, from the row after the given one on, one row more than the page holds. */

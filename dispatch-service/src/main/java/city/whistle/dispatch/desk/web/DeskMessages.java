@@ -1,0 +1,95 @@
+package city.whistle.dispatch.desk.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the list of tickets; Chinese here, English in {@link EnglishDeskMessages}. */
+@MessageBundle("desk")
+public interface DeskMessages {
+    @Message("办件")
+    String title();
+
+    @Message("{#switch tab}{#case 'mine'}我的{#case 'unit'}本单位{#case 'unassigned'}待签收"
+            + "{#case 'waiting'}等待他人{#case 'done'}已办结{/switch}")
+    String tab(String tab);
+
+    @Message("全部")
+    String all();
+
+    @Message("工单分类")
+    String tabs();
+
+    @Message("哨级")
+    String tier();
+
+    @Message("类别")
+    String category();
+
+    @Message("查找")
+    String search();
+
+    @Message("标题、内容或完整编号")
+    String searchHint();
+
+    @Message("查找请至少输入两个字。")
+    String tooShort();
+
+    @Message("筛选")
+    String filter();
+
+    @Message("清除筛选")
+    String clear();
+
+    @Message("编号")
+    String number();
+
+    @Message("哨级")
+    String heavy();
+
+    @Message("事项")
+    String what();
+
+    @Message("地点")
+    String place();
+
+    @Message("主办单位")
+    String unit();
+
+    @Message("状态")
+    String state();
+
+    @Message("时限")
+    String due();
+
+    @Message("受理时间")
+    String filed();
+
+    @Message("选择")
+    String pick();
+
+    @Message("选择 {number}")
+    String pickOne(String number);
+
+    @Message("签收所选")
+    String signInPicked();
+
+    @Message("已签收 {signed} 件。{#if refused > 0}{refused} 件没有签收：可能已被别人签收，或未选中。{/if}")
+    String signed(int signed, int refused);
+
+    @Message("下一页")
+    String next();
+
+    @Message("回到第一页")
+    String first();
+
+    @Message("{#switch tab}{#case 'mine'}您手上没有在办的工单。到“待签收”里签收一件。"
+            + "{#case 'unit'}没有在办的工单。{#case 'unassigned'}没有等待签收的工单。新派来的会自动出现在这里。"
+            + "{#case 'waiting'}没有在等别人决定的工单。{#case 'done'}还没有办结的工单。{/switch}")
+    String empty(String tab);
+
+    @Message("没有符合筛选条件的工单。")
+    String emptyFiltered();
+
+    @Message("未定")
+    String noDue();
+}

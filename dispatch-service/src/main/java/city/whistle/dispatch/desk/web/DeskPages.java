@@ -1,0 +1,96 @@
+package city.whistle.dispatch.desk.web;
+
+import city.whistle.access.Caller;
+import city.whistle.access.Role;
+import city.whistle.city.City;
+import city.whistle.contracts.Tier;
+import city.whistle.dispatch.ticket.Hand;
+import city.whistle.dispatch.ticket.ListTickets;
+import city.whistle.dispatch.ticket.TicketItem;
+import city.whistle.dispatch.ticket.web.WordedFrame;
+import city.whistle.http.Page;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The desk: the tickets of a person and of its unit, what is due first on top. */
+@Path("/desk")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({
+    Role.Names.HANDLER,
+    Role.Names.UNIT_HEAD,
+    Role.Names.DISPATCHER,
+    Role.Names.SUPERVISOR,
+    Role.Names.ADMIN
+})
+class DeskPages {
+    private static final int ROWS = 50;
+
+    private final ListTickets listTickets;
+    private final City city;
+    private final Caller caller;
+    private final WordedFrame frame;
+    private final Template list;
+
+    DeskPages(
+            ListTickets listTickets,
+            City city,
+            Caller caller,
+            WordedFrame frame,
+            @Location("desk/list") Template list) {
+        this.listTickets = listTickets;
+        this.city = city;
+        this.caller = caller;
+        this.frame = frame;
+        this.list = list;
+    }
+
+    /** One tab; who has seen it as it is gets nothing. */
+    @GET
+    public Uni<RestResponse<String>> list(@BeanParam DeskTerms terms) {
+        var hand = Hand.of(caller);
+        return listTickets
+                .list(terms.filter(hand, city), terms.sort(), hand, terms.cursor, ROWS)
+                .chain(page -> seal(page).equals(terms.seen)
+                        ? Uni.createFrom().item(RestResponse.<String>noContent())
+                        : show(terms, hand, page));
+    }
+
+    private Uni<RestResponse<String>> show(DeskTerms terms, Hand hand, Page<TicketItem> page) {
+        var address = terms.address(hand, city);
+        var cursor = terms.cursor == null ? "" : terms.cursor;
+        var seal = seal(page);
+        var poll = address.with("cursor", cursor) + "&seen=" + seal;
+        return frame.render(
+                list.data("address", address)
+                        .data("tabs", Arrays.stream(DeskTab.values()).map(DeskTab::wire).toList())
+                        .data("tiers", Arrays.stream(Tier.values()).map(Tier::wire).toList())
+                        .data("rows", page.items())
+                        .data("poll", poll)
+                        .data("next", page.next() == null ? "" : address.with("cursor", page.next()))
+                        .data("cursor", cursor)
+                        .data("ofUnit", hand.units().size() == 1)
+                        .data("tooShort", terms.isTooShort())
+                        .data("signed", Objects.requireNonNullElse(terms.signed, 0))
+                        .data("refused", Objects.requireNonNullElse(terms.refused, 0))
+                        .data("acted", terms.signed != null),
+                RestResponse.StatusCode.OK);
+    }
+
+    /** Changes whenever a row does. */
+    private static String seal(Page<TicketItem> page) {
+        var rows = page.items().stream()
+                .map(each -> Objects.hash(each.id(), each.version(), each.dueAt(), each.overdue()))
+                .toList();
+        return Integer.toHexString(rows.hashCode());
+    }
+}

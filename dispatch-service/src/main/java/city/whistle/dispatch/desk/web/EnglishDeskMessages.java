@@ -1,0 +1,127 @@
+package city.whistle.dispatch.desk.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** The words of the list of tickets in English. */
+@Localized("en")
+public interface EnglishDeskMessages extends DeskMessages {
+    @Override
+    @Message("Desk")
+    String title();
+
+    @Override
+    @Message("{#switch tab}{#case 'mine'}Mine{#case 'unit'}My unit’s"
+            + "{#case 'unassigned'}Unassigned{#case 'waiting'}Waiting for others"
+            + "{#case 'done'}Done{/switch}")
+    String tab(String tab);
+
+    @Override
+    @Message("All")
+    String all();
+
+    @Override
+    @Message("Parts of the desk")
+    String tabs();
+
+    @Override
+    @Message("Tier")
+    String tier();
+
+    @Override
+    @Message("Category")
+    String category();
+
+    @Override
+    @Message("Search")
+    String search();
+
+    @Override
+    @Message("Title, text or whole number")
+    String searchHint();
+
+    @Override
+    @Message("Type at least two characters to search.")
+    String tooShort();
+
+    @Override
+    @Message("Filter")
+    String filter();
+
+    @Override
+    @Message("Clear filters")
+    String clear();
+
+    @Override
+    @Message("Number")
+    String number();
+
+    @Override
+    @Message("Tier")
+    String heavy();
+
+    @Override
+    @Message("Matter")
+    String what();
+
+    @Override
+    @Message("Place")
+    String place();
+
+    @Override
+    @Message("Lead unit")
+    String unit();
+
+    @Override
+    @Message("State")
+    String state();
+
+    @Override
+    @Message("Due")
+    String due();
+
+    @Override
+    @Message("Filed")
+    String filed();
+
+    @Override
+    @Message("Pick")
+    String pick();
+
+    @Override
+    @Message("Pick {number}")
+    String pickOne(String number);
+
+    @Override
+    @Message("Sign in the picked")
+    String signInPicked();
+
+    @Override
+    @Message("{signed} signed in.{#if refused > 0} {refused} not: perhaps somebody else was faster.{/if}")
+    String signed(int signed, int refused);
+
+    @Override
+    @Message("Next page")
+    String next();
+
+    @Override
+    @Message("Back to the first page")
+    String first();
+
+    @Override
+    @Message("{#switch tab}"
+            + "{#case 'mine'}You have no open ticket. Sign one in under ‘Unassigned’."
+            + "{#case 'unit'}There is no open ticket."
+            + "{#case 'unassigned'}No ticket waits to be signed in. New ones appear here by themselves."
+            + "{#case 'waiting'}No ticket waits for somebody else."
+            + "{#case 'done'}Nothing is done yet.{/switch}")
+    String empty(String tab);
+
+    @Override
+    @Message("No ticket matches the filters.")
+    String emptyFiltered();
+
+    @Override
+    @Message("Not set")
+    String noDue();
+}

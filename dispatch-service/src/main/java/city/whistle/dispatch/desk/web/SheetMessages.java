@@ -1,0 +1,107 @@
+package city.whistle.dispatch.desk.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a ticket's page; Chinese here, English in {@link EnglishSheetMessages}. */
+@MessageBundle("sheet")
+public interface SheetMessages {
+    @Message("返回列表")
+    String back();
+
+    @Message("已完成：{name}。")
+    String did(String name);
+
+    @Message("诉求人说")
+    String said();
+
+    @Message("要求保密")
+    String confidential();
+
+    @Message("没有联系方式")
+    String noContact();
+
+    @Message("{channel}来件，{at}")
+    String by(String channel, String at);
+
+    @Message("由谁办")
+    String who();
+
+    @Message("还没有单位主办")
+    String nobody();
+
+    @Message("经办人：{login}")
+    String assignee(String login);
+
+    @Message("指挥中心指定，不能退单")
+    String designated();
+
+    @Message("第 {cycle} 次办理（返工）")
+    String rework(int cycle);
+
+    @Message("什么时候到期，为什么")
+    String clocks();
+
+    @Message("{at} 前派出。")
+    String dueTriage(String at);
+
+    @Message("{at} 前办结。")
+    String dueDone(String at);
+
+    @Message("挂账到 {at}，期间不计时。")
+    String standing(String at);
+
+    @Message("时限还没有算出，稍后会出现。")
+    String noClock();
+
+    @Message("签收：派出后 {limit}内。")
+    String whySignIn(String limit);
+
+    @Message("首次联系诉求人：{limit}内。")
+    String whyContact(String limit);
+
+    @Message("已联系诉求人：{at}。")
+    String contactedAt(String at);
+
+    @Message("已签收：{at}。")
+    String signedAt(String at);
+
+    @Message("{tier}办结时限 {limit}。")
+    String whyDone(String tier, String limit);
+
+    @Message("{urgency}：{limit}，夜间和节假日照常计时；取较短者。")
+    String whyUrgency(String urgency, String limit);
+
+    @Message("此类事项另有时限 {limit}。{#if basis}依据：{basis}。{/if}")
+    String whyCategory(String limit, String basis);
+
+    @Message("工作日、工作小时只算本单位的工作时间；按天计的，收到当天不算。")
+    String workTime();
+
+    @Message("派单依据：{reason}")
+    String route(String reason);
+
+    @Message("{unit}的申请，等待决定")
+    String request(String unit);
+
+    @Message("办理结果")
+    String report();
+
+    @Message("证据")
+    String evidence();
+
+    @Message("还没有证据。")
+    String noEvidence();
+
+    @Message("经过")
+    String history();
+
+    @Message("协办：{unit}，已报到")
+    String coHandlerIn(String unit);
+
+    @Message("协办：{unit}，尚未报到")
+    String coHandlerOut(String unit);
+
+    @Message("受理 {at}")
+    String filedAt(String at);
+}

@@ -1,0 +1,29 @@
+package city.whistle.dispatch.desk.web;
+
+import city.whistle.dispatch.ticket.Order;
+import city.whistle.dispatch.ticket.TicketView;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Does what a form of the ticket's page says, by the same use cases as the API. */
+@ApplicationScoped
+class TakeAction {
+    private final WorkForms work;
+    private final AskForms asking;
+    private final DecisionForms decisions;
+
+    TakeAction(WorkForms work, AskForms asking, DecisionForms decisions) {
+        this.work = work;
+        this.asking = asking;
+        this.decisions = decisions;
+    }
+
+    /** The ticket afterwards; null when no form of the page is for that action. */
+    @Nullable
+    Uni<TicketView> take(Order order, ActionForm form) {
+        var worked = work.take(order, form);
+        var asked = worked == null ? asking.take(order, form) : worked;
+        return asked == null ? decisions.take(order, form) : asked;
+    }
+}

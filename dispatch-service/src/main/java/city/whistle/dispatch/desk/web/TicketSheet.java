@@ -1,0 +1,90 @@
+package city.whistle.dispatch.desk.web;
+
+import city.whistle.city.City;
+import city.whistle.city.Limits;
+import city.whistle.contracts.ClockKind;
+import city.whistle.contracts.DoneReason;
+import city.whistle.contracts.Limit;
+import city.whistle.dispatch.ticket.TicketItem;
+import city.whistle.dispatch.ticket.TicketView;
+import city.whistle.dispatch.ticket.web.Attempt;
+import city.whistle.dispatch.ticket.web.WordedFrame;
+import city.whistle.http.EntityTag;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a ticket on its page. */
+@RequestScoped
+class TicketSheet {
+    private static final List<String> WAYS = List.of("phone", "visit", "message");
+
+    private final Template page;
+    private final WordedFrame frame;
+    private final City city;
+
+    TicketSheet(@Location("desk/ticket") Template page, WordedFrame frame, City city) {
+        this.page = page;
+        this.frame = frame;
+        this.city = city;
+    }
+
+    /**
+     * The limits that hold for a ticket; null where the city sets none.
+     *
+     * @param basis the statute that sets the category's limit
+     */
+    public record Terms(
+            @Nullable Limit signIn,
+            @Nullable Limit contact,
+            @Nullable Limit completion,
+            @Nullable Limit byUrgency,
+            @Nullable Limit byCategory,
+            @Nullable String basis,
+            @Nullable Limit extension,
+            @Nullable Limit suspension) {}
+
+    Uni<RestResponse<String>> render(TicketView ticket, Attempt attempt, String did) {
+        var item = ticket.item();
+        return frame.render(
+                page.data("ticket", ticket)
+                        .data("item", item)
+                        .data("attempt", attempt)
+                        .data("did", did)
+                        .data("hows", WAYS)
+                        .data("terms", terms(item))
+                        .data("version", EntityTag.of(item.version()))
+                        .data("key", UUID.randomUUID().toString())
+                        .data(
+                                "reasons",
+                                Arrays.stream(DoneReason.values())
+                                        .map(DoneReason::wire)
+                                        .toList()),
+                attempt.status());
+    }
+
+    private Terms terms(TicketItem item) {
+        var limits = city.limits();
+        var category = city.category(item.category()).orElse(null);
+        return new Terms(
+                limits.of(item.tier(), ClockKind.SIGN_IN).orElse(null),
+                limits.of(item.tier(), ClockKind.CONTACT).orElse(null),
+                limits.of(item.tier(), ClockKind.COMPLETION).orElse(null),
+                limits.of(item.urgency(), ClockKind.COMPLETION).orElse(null),
+                category == null ? null : category.limit(),
+                category == null ? null : category.legalBasis(),
+                Optional.ofNullable(limits.extensions().get(item.tier()))
+                        .map(Limits.Extension::atMost)
+                        .orElse(null),
+                Optional.ofNullable(limits.suspensions().get(item.tier()))
+                        .map(Limits.Suspension::atMost)
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,103 @@
+package city.whistle.dispatch.ticket.web;
+
+import city.whistle.city.City;
+import city.whistle.city.Language;
+import city.whistle.city.Unit;
+import city.whistle.contracts.Limit;
+import city.whistle.contracts.Place;
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The city's own names, and its times, in the language of a page. */
+@TemplateData
+public record Words(City city, Language language) {
+    private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINESE);
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+
+    /** Something to choose. */
+    @TemplateData
+    public record Choice(String code, String name) {}
+
+    /** A moment on the city's clocks. */
+    public String at(@Nullable Instant moment) {
+        return moment == null
+                ? ""
+                : (language == Language.EN ? EN : ZH).format(moment.atZone(city.zone()));
+    }
+
+    /** A unit's name. */
+    public String unit(@Nullable String code) {
+        return code == null
+                ? ""
+                : city.unit(code)
+                        .map(Unit::name)
+                        .or(() -> city.area(code).map(area -> area.name()))
+                        .map(name -> name.in(language))
+                        .orElse(code);
+    }
+
+    /** A category's name. */
+    public String category(String code) {
+        return city.category(code).map(each -> each.name().in(language)).orElse(code);
+    }
+
+    /** Where it is: subdistrict, community, and what the resident wrote. */
+    public String place(Place place) {
+        var gap = language == Language.EN ? ", " : " ";
+        var area = unit(place.subdistrict()) + gap + unit(place.community());
+        return place.address() == null ? area : place.address() + gap + area;
+    }
+
+    /** Where it is, short enough for a row. */
+    public String spot(Place place) {
+        var address = place.address();
+        return address == null || address.isBlank() ? unit(place.community()) : address;
+    }
+
+    /** A length of time. */
+    public String limit(Limit limit) {
+        var one = limit.number() == 1;
+        return language == Language.ZH
+                ? limit.number()
+                        + switch (limit.unit()) {
+                            case SECOND -> " 秒";
+                            case MINUTE -> " 分钟";
+                            case WORK_HOUR -> " 个工作小时";
+                            case WORK_DAY -> " 个工作日";
+                            case NATURAL_HOUR -> " 小时";
+                            case NATURAL_DAY -> " 天";
+                        }
+                : limit.number() + " "
+                        + switch (limit.unit()) {
+                            case SECOND -> "second";
+                            case MINUTE -> "minute";
+                            case WORK_HOUR -> "work hour";
+                            case WORK_DAY -> "work day";
+                            case NATURAL_HOUR -> "hour";
+                            case NATURAL_DAY -> "day";
+                        }
+                        + (one ? "" : "s");
+    }
+
+    /** All units that can be given work. */
+    public List<Choice> units() {
+        return city.units().stream()
+                .map(each -> new Choice(each.code(), each.name().in(language)))
+                .toList();
+    }
+
+    /** All categories but the classes above them. */
+    public List<Choice> categories() {
+        return city.categories().stream()
+                .filter(each -> each.parent() != null)
+                .map(each -> new Choice(
+                        each.code(),
+                        category(String.valueOf(each.parent())) + " · "
+                                + each.name().in(language)))
+                .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package city.whistle.dispatch.triage.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** The words of the dispatcher's page in English. */
+@Localized("en")
+public interface EnglishTriageMessages extends TriageMessages {
+    @Override
+    @Message("Triage")
+    String title();
+
+    @Override
+    @Message("{count} waiting")
+    String queue(int count);
+
+    @Override
+    @Message("The first 50 by their clocks")
+    String more();
+
+    @Override
+    @Message("No case waits. What is unsure, has no route or is an emergency appears here.")
+    String empty();
+
+    @Override
+    @Message("Suggestion")
+    String suggestion();
+
+    @Override
+    @Message("No route names a unit: choose one.")
+    String noSuggestion();
+
+    @Override
+    @Message("Lead: {unit}")
+    String leadIs(String unit);
+
+    @Override
+    @Message("Co-handler: {unit}")
+    String coHandler(String unit);
+
+    @Override
+    @Message("Route: {reason}")
+    String because(String reason);
+
+    @Override
+    @Message("Why it was sorted so")
+    String why();
+
+    @Override
+    @Message("No sorting rule spoke.")
+    String noReasons();
+
+    @Override
+    @Message("Accept the suggestion")
+    String accept();
+
+    @Override
+    @Message("Suggestion accepted: {reason}")
+    String accepted(String reason);
+
+    @Override
+    @Message("Enter or a")
+    String acceptHint();
+
+    @Override
+    @Message("Choose something else")
+    String change();
+
+    @Override
+    @Message("Tier")
+    String tier();
+
+    @Override
+    @Message("Urgency")
+    String urgency();
+
+    @Override
+    @Message("Category")
+    String category();
+
+    @Override
+    @Message("Lead unit")
+    String lead();
+
+    @Override
+    @Message("Choose")
+    String choose();
+
+    @Override
+    @Message("Co-handlers (several possible)")
+    String coHandlers();
+
+    @Override
+    @Message("Reason")
+    String reason();
+
+    @Override
+    @Message("Dispatch")
+    String dispatch();
+
+    @Override
+    @Message("Do not accept")
+    String reject();
+
+    @Override
+    @Message("The resident is told the reason and who takes it.")
+    String rejectHint();
+
+    @Override
+    @Message("Who takes it")
+    String rightAddress();
+
+    @Override
+    @Message("Turn away and tell")
+    String turnAway();
+
+    @Override
+    @Message("{#if did == 'reject'}{number} was turned away with the right address."
+            + "{#else}{number} was dispatched.{/if}")
+    String done(String did, String number);
+
+    @Override
+    @Message("This case is not in the queue any more.")
+    String gone();
+
+    @Override
+    @Message("Full page")
+    String full();
+}

@@ -1,0 +1,81 @@
+package city.whistle.dispatch.triage.web;
+
+import city.whistle.access.Caller;
+import city.whistle.access.Role;
+import city.whistle.dispatch.ticket.Hand;
+import city.whistle.dispatch.ticket.Order;
+import city.whistle.dispatch.ticket.TicketAction;
+import city.whistle.dispatch.ticket.TicketView;
+import city.whistle.dispatch.ticket.web.Attempt;
+import city.whistle.dispatch.triage.TriageTicket;
+import city.whistle.http.Failure;
+import city.whistle.http.NotFound;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The dispatcher's page: the cases held, in the order of their clocks, one of them open beside its suggestion. */
+@Path("/triage")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.Names.DISPATCHER)
+class TriagePages {
+    private final TriageTicket triageTicket;
+    private final TriageSheet sheet;
+    private final Caller caller;
+
+    TriagePages(TriageTicket triageTicket, TriageSheet sheet, Caller caller) {
+        this.triageTicket = triageTicket;
+        this.sheet = sheet;
+        this.caller = caller;
+    }
+
+    /** The queue; {@code case} is the one to open, {@code did} what was decided on the one before. */
+    @GET
+    public Uni<RestResponse<String>> show(
+            @QueryParam("case") @Nullable UUID open,
+            @QueryParam("did") @Nullable String did,
+            @QueryParam("number") @Nullable String number) {
+        return sheet.render(Hand.of(caller), open, Attempt.none(), TriageSheet.Done.of(did, number));
+    }
+
+    /** Sends it to its lead: as suggested, or as chosen. */
+    @POST
+    @Path("{id}/triage")
+    public Uni<RestResponse<String>> triage(@PathParam("id") UUID id, @BeanParam TriageForm form) {
+        return answer(id, form, "triage", triageTicket.triage(order(id, TicketAction.TRIAGE, form), form.decision()));
+    }
+
+    /** Turns it away, with the right address. */
+    @POST
+    @Path("{id}/reject")
+    public Uni<RestResponse<String>> reject(@PathParam("id") UUID id, @BeanParam TriageForm form) {
+        var order = order(id, TicketAction.REJECT, form);
+        return answer(id, form, "reject", triageTicket.reject(order, form.reason, form.rightAddress));
+    }
+
+    private Uni<RestResponse<String>> answer(UUID id, TriageForm form, String action, Uni<TicketView> decided) {
+        return decided.map(ticket -> RestResponse.<String>seeOther(
+                        URI.create("/triage?did=" + action + "&number=" + ticket.item().number())))
+                .onFailure(failure -> failure instanceof Failure && !(failure instanceof NotFound))
+                .recoverWithUni(failure -> again(id, Attempt.of(action, form.content(), (Failure) failure)));
+    }
+
+    private Uni<RestResponse<String>> again(UUID id, Attempt attempt) {
+        return sheet.render(Hand.of(caller), id, attempt, TriageSheet.Done.NOTHING);
+    }
+
+    private Order order(UUID id, TicketAction action, TriageForm form) {
+        return new Order(id, action, Hand.of(caller), form.version, form.key, form.content());
+    }
+}

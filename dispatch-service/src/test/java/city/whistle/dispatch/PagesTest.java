@@ -1,0 +1,198 @@
+package city.whistle.dispatch;
+
+import static city.whistle.dispatch.FilingFixture.aComplaint;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.whistle.testkit.Chromium;
+import city.whistle.testkit.Tokens;
+import city.whistle.testkit.WithBackbone;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithBackbone
+class PagesTest {
+    private static final String UNIT = "sanitation";
+    private static final String HANDLER = "handler-" + UNIT;
+
+    @TestHTTPResource("/desk")
+    String desk;
+
+    @TestHTTPResource("/triage")
+    String triage;
+
+    @BeforeEach
+    void peopleWork() {
+        Tokens.of(HANDLER).roles("handler").units(UNIT).admit();
+        Tokens.of("handler-water").roles("handler").units("water").admit();
+        Tokens.of("dispatcher").roles("dispatcher").units("city-command").areas("*").admit();
+        Tokens.of("supervisor").roles("supervisor").areas("*").admit();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 请写明做了什么, 已办结", "en, Say what was done, 'Done, callback to come'"})
+    void aHandlerTakesATicketFromTheDeskAndFinishesIt(String language, String missing, String done) {
+        var id = People.placed(aComplaint().saying("垃圾桶满溢三天无人清运"), UNIT);
+        var page = open(language, desk + "?tab=unassigned", HANDLER);
+        fine(page, "desk", language);
+
+        page.locator("#to-" + id).click();
+        act(page, "sign-in", Map.of());
+        act(page, "contact", Map.of("note", "约定下午上门"));
+        act(page, "done", Map.of("finding", "垃圾桶确已满溢", "evidence", "photo-17"));
+
+        assertThat(page.locator("#refused")).isVisible();
+        assertThat(page.locator("#done-action-wrong")).containsText(missing);
+        assertThat(page.locator("#done-reason-wrong")).isVisible();
+        assertThat(page.locator("#done-finding")).hasValue("垃圾桶确已满溢");
+        fine(page, "ticket-missing", language);
+        page.fill("#done-action", "已清运并加派班次");
+        page.selectOption("#done-reason", "solved");
+        page.click("#done-send");
+
+        assertThat(page.getByText(done).first()).isVisible();
+        assertThat(People.ticket(id).getString("state")).isEqualTo("done");
+        fine(page, "ticket", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void aDispatcherAcceptsTheSuggestionWithOneKey(String language) {
+        var id = People.filed(aComplaint().unsure().filed());
+        var page = open(language, triage, "dispatcher");
+        page.navigate(triage + "?case=" + id);
+        fine(page, "triage", language);
+
+        page.keyboard().press("a");
+
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(People.ticket(id).getString("state")).isEqualTo("dispatched");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void aDispatcherTurnsACaseAwayOnlyWithTheRightAddress(String language) {
+        var id = People.filed(aComplaint().unsure().filed());
+        var page = open(language, triage, "dispatcher");
+        page.navigate(triage + "?case=" + id);
+
+        page.keyboard().press("r");
+        page.fill("#reject-reason", "属于诉讼事项");
+        page.click("#reject-send");
+        assertThat(page.locator("#reject-rightAddress-wrong")).isVisible();
+        assertThat(page.locator("#reject-reason")).hasValue("属于诉讼事项");
+        page.fill("#reject-rightAddress", "鹤鸣区人民法院");
+        page.click("#reject-send");
+
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(People.ticket(id).getString("state")).isEqualTo("not_accepted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 别人改动了这张工单", "en, Somebody else changed this ticket"})
+    void whoIsTooLateIsToldSoAndKeepsWhatWasTyped(String language, String words) {
+        var id = People.signedIn(aComplaint(), UNIT);
+        var page = open(language, desk + "/" + id, HANDLER);
+        People.done(People.handler(UNIT), id, "log", Map.of("text", "另一位同事的记录"));
+
+        act(page, "log", Map.of("text", "我的记录"));
+
+        assertThat(page.locator("#refused")).containsText(words);
+        assertThat(page.locator("#log-text")).hasValue("我的记录");
+        page.click("#log-send");
+        assertThat(page.getByText("我的记录").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void aSupervisorFindsARequestForMoreTimeAndGrantsIt(String language) {
+        var id = People.signedIn(aComplaint(), UNIT);
+        var handler = open(language, desk + "/" + id, HANDLER);
+        act(handler, "extend", Map.of("amount", "2", "reason", "配件两天后到货"));
+        var page = open(language, desk + "?tab=waiting&sort=-filedAt", "supervisor");
+
+        page.locator("#to-" + id).click();
+        act(page, "grant-extension", Map.of());
+
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(People.ticket(id).getInt("background.extensions")).isEqualTo(1);
+    }
+
+    @Test
+    void manyAreSignedInAtOnce() {
+        var first = People.placed(aComplaint(), UNIT);
+        var second = People.placed(aComplaint(), UNIT);
+        var page = open("zh-CN", desk + "?tab=unassigned&sort=-filedAt", HANDLER);
+
+        page.check("#pick-" + first);
+        page.check("#pick-" + second);
+        page.locator("button[data-key=s]").click();
+
+        assertThat(page.locator("[role=status]")).containsText("已签收 2 件");
+        assertThat(People.ticket(first).getString("assignee")).isEqualTo(HANDLER);
+        assertThat(People.ticket(second).getString("assignee")).isEqualTo(HANDLER);
+    }
+
+    @Test
+    void aForeignTicketIsNotFoundAndAForgedFormIsRefused() {
+        var id = People.placed(aComplaint(), UNIT);
+        var stranger = open("zh-CN", desk, "handler-water");
+        var handler = open("zh-CN", desk, HANDLER);
+
+        assertThat(stranger.navigate(desk + "/" + id).status()).isEqualTo(404);
+        assertThat(stranger.locator("h1")).isVisible();
+        var forged = RequestOptions.create()
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .setData("version=*");
+        assertThat(handler.request().post(desk + "/" + id + "/sign-in", forged).status())
+                .isEqualTo(400);
+        assertThat(stranger.navigate(triage).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoHasSeenTheListAsItIsGetsNothing() {
+        var id = People.placed(aComplaint(), UNIT);
+        var page = open("zh-CN", desk + "?tab=unit&sort=-filedAt", HANDLER);
+        var poll = page.locator("#list").getAttribute("hx-get");
+        var address = java.net.URI.create(desk).resolve(poll).toString();
+
+        assertThat(page.request().get(address).status()).isEqualTo(204);
+        People.done(People.handler(UNIT), id, "sign-in", Map.of());
+        assertThat(page.request().get(address).status()).isEqualTo(200);
+    }
+
+    private static Page open(String language, String address, String login) {
+        var page = Chromium.desktop(language);
+        var plain = address.replaceFirst("\\?.*", "");
+        Chromium.signIn(page, plain, login);
+        page.navigate(address);
+        return page;
+    }
+
+    /** Opens the action's form, fills what is given, and sends it. */
+    private static void act(Page page, String action, Map<String, String> fields) {
+        if (!page.locator("#" + action + "-send").isVisible()) {
+            page.locator("details:has(#" + action + "-send) > summary").click();
+        }
+        fields.forEach((field, value) -> page.fill("#" + action + "-" + field, value));
+        page.click("#" + action + "-send");
+        page.waitForLoadState();
+    }
+
+    /** A page without serious findings of axe, and a picture of it. */
+    private static void fine(Page page, String name, String language) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/" + name + "-" + language.substring(0, 2) + ".png")));
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+    }
+}
