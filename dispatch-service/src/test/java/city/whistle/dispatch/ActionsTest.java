@@ -163,6 +163,7 @@ class ActionsTest {
             case REJECT -> Map.of("reason", "a lawsuit", "rightAddress", "the court");
             case SIGN_IN -> Map.of();
             case ASSIGN -> Map.of("assignee", "handler-water-2");
+            case LOOK_UP -> Map.of("purpose", "to arrange a visit");
             case CONTACT -> Map.of("how", "phone");
             case LOG -> Map.of("text", "looked at it", "public", true, "attachments", List.of("photo-1"));
             case REPORT_IN -> Map.of("note", "there");

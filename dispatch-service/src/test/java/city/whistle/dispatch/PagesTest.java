@@ -8,11 +8,17 @@ import city.whistle.testkit.Chromium;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithBackbone
+@WithTestResource(value = StubNeighbours.class, scope = TestResourceScope.GLOBAL)
 class PagesTest {
     private static final String UNIT = "sanitation";
     private static final String HANDLER = "handler-" + UNIT;
+
+    private final List<Page> opened = new ArrayList<>();
 
     @TestHTTPResource("/desk")
     String desk;
@@ -35,8 +44,17 @@ class PagesTest {
     void peopleWork() {
         Tokens.of(HANDLER).roles("handler").units(UNIT).admit();
         Tokens.of("handler-water").roles("handler").units("water").admit();
-        Tokens.of("dispatcher").roles("dispatcher").units("city-command").areas("*").admit();
+        Tokens.of("dispatcher")
+                .roles("dispatcher")
+                .units("city-command")
+                .areas("*")
+                .admit();
         Tokens.of("supervisor").roles("supervisor").areas("*").admit();
+    }
+
+    @AfterEach
+    void peopleGoHome() {
+        opened.forEach(page -> page.context().close());
     }
 
     @ParameterizedTest
@@ -48,13 +66,19 @@ class PagesTest {
 
         page.locator("#to-" + id).click();
         act(page, "sign-in", Map.of());
+        act(page, "look-up", Map.of("purpose", "约定上门时间"));
+        assertThat(page.locator("#reporter")).containsText(StubNeighbours.PHONE);
+        fine(page, "reporter", language);
         act(page, "contact", Map.of("note", "约定下午上门"));
-        act(page, "done", Map.of("finding", "垃圾桶确已满溢", "evidence", "photo-17"));
+        open(page, "done");
+        page.setInputFiles("#done-evidence", photo());
+        act(page, "done", Map.of("finding", "垃圾桶确已满溢"));
 
         assertThat(page.locator("#refused")).isVisible();
         assertThat(page.locator("#done-action-wrong")).containsText(missing);
         assertThat(page.locator("#done-reason-wrong")).isVisible();
         assertThat(page.locator("#done-finding")).hasValue("垃圾桶确已满溢");
+        assertThat(page.locator("#done-evidence-wrong")).hasCount(0);
         fine(page, "ticket-missing", language);
         page.fill("#done-action", "已清运并加派班次");
         page.selectOption("#done-reason", "solved");
@@ -62,6 +86,8 @@ class PagesTest {
 
         assertThat(page.getByText(done).first()).isVisible();
         assertThat(People.ticket(id).getString("state")).isEqualTo("done");
+        assertThat(People.ticket(id).getList("evidence.id")).hasSize(1);
+        assertThat(page.getByText(StubNeighbours.EXPLANATION)).isVisible();
         fine(page, "ticket", language);
     }
 
@@ -138,9 +164,41 @@ class PagesTest {
         page.check("#pick-" + second);
         page.locator("button[data-key=s]").click();
 
-        assertThat(page.locator("[role=status]")).containsText("已签收 2 件");
+        assertThat(page.locator("[role=status]")).containsText("已处理 2 件");
         assertThat(People.ticket(first).getString("assignee")).isEqualTo(HANDLER);
         assertThat(People.ticket(second).getString("assignee")).isEqualTo(HANDLER);
+    }
+
+    @Test
+    void manyAreHandedToAColleagueByKeyboard() {
+        var open = People.placed(aComplaint(), UNIT);
+        var taken = People.signedIn(aComplaint(), UNIT);
+        var page = open("en", desk + "?tab=unit&sort=-filedAt", HANDLER);
+
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        page.fill("#assignee", "handler-" + UNIT + "-2");
+        page.click("#assign");
+
+        assertThat(page.locator("[role=status]")).containsText("2 changed");
+        assertThat(People.ticket(open).getString("assignee")).isEqualTo("handler-" + UNIT + "-2");
+        assertThat(People.ticket(taken).getString("assignee")).isEqualTo("handler-" + UNIT + "-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 有变动", "en, has just changed"})
+    void whoReadsATicketLearnsThatItChanged(String language, String words) {
+        var id = People.signedIn(aComplaint(), UNIT);
+        var page = open(language, desk + "/" + id, HANDLER);
+        People.done(People.handler(UNIT), id, "log", Map.of("text", "另一位同事的记录", "public", true));
+
+        page.evaluate("htmx.ajax('GET', document.getElementById('news').getAttribute('hx-get'), '#news')");
+
+        assertThat(page.locator("#news")).containsText(words);
+        page.locator("#news a").click();
+        assertThat(page.getByText("另一位同事的记录").first()).isVisible();
     }
 
     @Test
@@ -171,19 +229,46 @@ class PagesTest {
         assertThat(page.request().get(address).status()).isEqualTo(200);
     }
 
-    private static Page open(String language, String address, String login) {
+    private Page open(String language, String address, String login) {
         var page = Chromium.desktop(language);
+        opened.add(page);
         var plain = address.replaceFirst("\\?.*", "");
         Chromium.signIn(page, plain, login);
         page.navigate(address);
         return page;
     }
 
-    /** Opens the action's form, fills what is given, and sends it. */
-    private static void act(Page page, String action, Map<String, String> fields) {
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void theDeskAndATicketFitAPhone(String language) {
+        var id = People.signedIn(aComplaint(), UNIT);
+        var page = Chromium.phone(language);
+        opened.add(page);
+        Chromium.signIn(page, desk, HANDLER);
+        fits(page, "desk-phone", language);
+        page.navigate(desk + "/" + id);
+        fits(page, "ticket-phone", language);
+    }
+
+    private static void fits(Page page, String name, String language) {
+        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        assertThat(wide).isLessThanOrEqualTo(360);
+        fine(page, name, language);
+    }
+
+    private static FilePayload photo() {
+        return new FilePayload("bin.jpg", "image/jpeg", new byte[] {1, 2, 3});
+    }
+
+    private static void open(Page page, String action) {
         if (!page.locator("#" + action + "-send").isVisible()) {
             page.locator("details:has(#" + action + "-send) > summary").click();
         }
+    }
+
+    /** Opens the action's form, fills what is given, and sends it. */
+    private static void act(Page page, String action, Map<String, String> fields) {
+        open(page, action);
         fields.forEach((field, value) -> page.fill("#" + action + "-" + field, value));
         page.click("#" + action + "-send");
         page.waitForLoadState();

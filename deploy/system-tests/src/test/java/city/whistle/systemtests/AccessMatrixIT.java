@@ -94,6 +94,11 @@ class AccessMatrixIT {
                         "POST",
                         "/api/v1/tickets/{id}/sign-in",
                         Set.of("own-handler", "own-head", "own-system")),
+                new Row(
+                        "dispatch",
+                        "POST",
+                        "/api/v1/tickets/{id}/look-up",
+                        Set.of("own-handler", "own-head", "own-system")),
                 new Row("dispatch", "POST", "/api/v1/tickets/{id}/contact", Set.of("own-handler", "own-system")),
                 new Row("dispatch", "POST", "/api/v1/tickets/{id}/log", Set.of("own-handler", "own-system")),
                 new Row(

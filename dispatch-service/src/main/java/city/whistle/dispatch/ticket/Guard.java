@@ -17,6 +17,7 @@ public enum Guard {
     BEFORE_LIMIT("the completion limit has not passed"),
     SUSPENSION_LEFT("the tier has suspension, and it is not used up"),
     EXTENSIONS_USED_UP("all extensions of the tier were used before"),
+    CONTACTABLE("the resident left a way to be reached"),
     REPORT_OUTSTANDING("the unit has not reported in yet in this cycle"),
     CO_HANDLERS_IN("every co-handler has reported in, or the lead says in coHandlersMissing why it is done without"),
     CONTACTED("the resident was contacted, unless there is no way to"),
@@ -58,6 +59,7 @@ public enum Guard {
             case BEFORE_LIMIT -> s.ticket().deadline().isAhead(s.now());
             case SUSPENSION_LEFT -> requests.suspensions() < suspensionsOf(s);
             case EXTENSIONS_USED_UP -> requests.extensions() >= extensionsOf(s);
+            case CONTACTABLE -> s.ticket().matter().contactable();
             case REPORT_OUTSTANDING ->
                 s.ticket().handling().outstandingOf(s.hand().units()).isPresent();
             case CO_HANDLERS_IN, CONTACTED, EVIDENCE_GIVEN, WITHIN_EXTENSION, WITHIN_SUSPENSION -> true;

@@ -44,6 +44,8 @@ public class HistoryEntry {
 
     private @Nullable String note;
 
+    private boolean open;
+
     @SuppressWarnings("NullAway.Init")
     protected HistoryEntry() {}
 
@@ -63,6 +65,11 @@ public class HistoryEntry {
         from = fromState;
         to = toState;
         return this;
+    }
+
+    /** The resident may read it. */
+    void showToResident() {
+        open = true;
     }
 
     public int cycle() {
@@ -100,5 +107,10 @@ public class HistoryEntry {
 
     public @Nullable String note() {
         return note;
+    }
+
+    /** Whether the resident may read it. */
+    public boolean open() {
+        return open;
     }
 }

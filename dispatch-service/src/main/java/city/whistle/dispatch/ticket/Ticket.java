@@ -114,6 +114,11 @@ public class Ticket extends Life {
         new News(this, deed).noted(LogTopic.NOTE, "→ " + assignee, false);
     }
 
+    /** Somebody of the lead looks up whom to call. */
+    public void lookUp(String purpose, Deed deed) {
+        act(TicketAction.LOOK_UP, deed, purpose);
+    }
+
     /** The lead was in touch with the resident. */
     public void contact(String how, @Nullable String note, Deed deed) {
         act(TicketAction.CONTACT, deed, note == null ? how : how + ": " + note);
@@ -124,6 +129,9 @@ public class Ticket extends Life {
     /** An entry in the work log; no clock looks at it. */
     public void log(LogEntry entry, Deed deed) {
         act(TicketAction.LOG, deed, entry.text());
+        if (entry.open()) {
+            trail().showToResident();
+        }
         attach(entry.attachments(), TicketAction.LOG, deed);
         new News(this, deed).logged(entry);
     }

@@ -12,6 +12,7 @@ public enum TicketAction implements WireName {
     REJECT,
     SIGN_IN,
     ASSIGN,
+    LOOK_UP,
     CONTACT,
     LOG,
     REPORT_IN,

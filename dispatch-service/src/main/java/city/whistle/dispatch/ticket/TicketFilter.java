@@ -33,19 +33,9 @@ public record TicketFilter(
         states = Set.copyOf(states);
     }
 
-    /** Whether waiting or not. */
-    public TicketFilter(
-            Scope scope,
-            Set<TicketState> states,
-            @Nullable Tier tier,
-            @Nullable Urgency urgency,
-            @Nullable String unit,
-            @Nullable String assignee,
-            @Nullable Overdue overdue,
-            @Nullable String category,
-            @Nullable String area,
-            @Nullable String words) {
-        this(scope, states, tier, urgency, unit, assignee, overdue, category, area, words, false);
+    /** What is in one of those states, and with that person unless it is null. */
+    public static TicketFilter of(Scope scope, Set<TicketState> states, @Nullable String assignee) {
+        return new TicketFilter(scope, states, null, null, null, assignee, null, null, null, null, false);
     }
 
     /** The order of a list. */

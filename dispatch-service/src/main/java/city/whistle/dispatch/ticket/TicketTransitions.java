@@ -66,8 +66,9 @@ public final class TicketTransitions {
 
         row(TicketAction.SIGN_IN, at(DISPATCHED), to(SIGNED_IN), by(LEAD, LEAD_HEAD))
                 .tell(TicketSignedIn.class);
-        row(TicketAction.ASSIGN, at(SIGNED_IN, SUSPENDED), SAME, by(LEAD, LEAD_HEAD))
+        row(TicketAction.ASSIGN, at(SIGNED_IN, RETURN_ASKED, SUSPENDED), SAME, by(LEAD, LEAD_HEAD))
                 .tell(WorkLogged.class);
+        row(TicketAction.LOOK_UP, at(SIGNED_IN), SAME, by(LEAD, LEAD_HEAD)).when(Guard.CONTACTABLE);
         row(TicketAction.CONTACT, at(SIGNED_IN), SAME, by(LEAD)).tell(ReporterContacted.class);
         row(TicketAction.LOG, WITH_UNIT, SAME, by(LEAD, CO_HANDLER)).tell(WorkLogged.class);
         row(TicketAction.REPORT_IN, WITH_UNIT, SAME, by(CO_HANDLER))

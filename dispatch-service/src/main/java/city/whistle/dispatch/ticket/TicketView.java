@@ -5,6 +5,7 @@ import city.whistle.contracts.DoneReason;
 import city.whistle.contracts.Reason;
 import city.whistle.contracts.RouteTaken;
 import city.whistle.contracts.TicketState;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,8 @@ public record TicketView(
             @Nullable TicketState from,
             @Nullable TicketState to,
             @Nullable String note,
-            int cycle) {
+            int cycle,
+            @JsonProperty("public") boolean open) {
         static Past of(HistoryEntry entry) {
             return new Past(
                     entry.actor(),
@@ -44,7 +46,8 @@ public record TicketView(
                     entry.from(),
                     entry.to(),
                     entry.note(),
-                    entry.cycle());
+                    entry.cycle(),
+                    entry.open());
         }
     }
 

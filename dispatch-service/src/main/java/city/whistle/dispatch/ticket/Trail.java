@@ -14,6 +14,11 @@ final class Trail {
         history.add(entry);
     }
 
+    /** What was noted last may be read by the resident. */
+    void showToResident() {
+        history.getLast().showToResident();
+    }
+
     void attach(Evidence piece) {
         evidence.add(piece);
     }

@@ -109,6 +109,7 @@ final class TicketFixture {
             case REJECT -> ticket.reject("why", "the court", deed);
             case SIGN_IN -> ticket.signIn("handler-water", deed);
             case ASSIGN -> ticket.assignTo("handler-water-2", deed);
+            case LOOK_UP -> ticket.lookUp("to arrange a visit", deed);
             case CONTACT -> ticket.contact("phone", null, deed);
             case LOG -> ticket.log(new LogEntry(LogTopic.NOTE, unit("water"), "seen", true, List.of("a1")), deed);
             case REPORT_IN -> ticket.reportIn(unit("gas"), "there", deed);

@@ -37,6 +37,7 @@ public final class SampleRealm {
         sample.openPagesAt(pageUrls);
         sample.addScriptClient();
         sample.addService("callback", List.of("callback_agent"));
+        sample.addService("dispatch", List.of("callback_agent", "auditor"));
         people.unitCodes().forEach(sample::addDepartmentSystem);
         people.all().forEach(sample::addPerson);
         return sample.bytes();

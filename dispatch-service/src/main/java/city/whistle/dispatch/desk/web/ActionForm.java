@@ -1,11 +1,13 @@
 package city.whistle.dispatch.desk.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Everything any form of the ticket's page may send; a form sends only its own fields. */
@@ -57,6 +59,9 @@ public class ActionForm {
     @RestForm
     @Nullable
     String evidence;
+
+    @RestForm("files")
+    List<FileUpload> files = List.of();
 
     @RestForm
     @Nullable
@@ -120,15 +125,25 @@ public class ActionForm {
 
     /** Co-handlers that were chosen. */
     List<@Nullable String> others() {
-        return coHandlers.stream().filter(each -> !each.isBlank()).<@Nullable String>map(each -> each).toList();
+        return coHandlers.stream()
+                .filter(each -> !each.isBlank())
+                .<@Nullable String>map(each -> each)
+                .toList();
     }
 
-    /** Ids of evidence, one a line or separated by commas. */
+    /** Ids of evidence that is kept already. */
     List<@Nullable String> pieces() {
         return BETWEEN.splitAsStream(evidence == null ? "" : evidence)
                 .filter(each -> !each.isBlank())
                 .<@Nullable String>map(each -> each)
                 .toList();
+    }
+
+    /** Names files that are kept already, beside those named before. */
+    void attach(List<String> ids) {
+        var all = new ArrayList<String>(pieces().stream().map(String::valueOf).toList());
+        all.addAll(ids);
+        evidence = String.join(" ", all);
     }
 
     static boolean isTicked(@Nullable String box) {

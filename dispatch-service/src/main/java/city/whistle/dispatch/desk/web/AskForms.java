@@ -73,7 +73,10 @@ class AskForms {
         try {
             return day == null || day.isBlank()
                     ? null
-                    : LocalDate.parse(day).atTime(END_OF_WORK).atZone(city.zone()).toInstant();
+                    : LocalDate.parse(day)
+                            .atTime(END_OF_WORK)
+                            .atZone(city.zone())
+                            .toInstant();
         } catch (DateTimeException e) {
             return null;
         }

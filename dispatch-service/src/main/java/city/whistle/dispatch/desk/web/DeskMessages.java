@@ -73,8 +73,8 @@ public interface DeskMessages {
     @Message("签收所选")
     String signInPicked();
 
-    @Message("已签收 {signed} 件。{#if refused > 0}{refused} 件没有签收：可能已被别人签收，或未选中。{/if}")
-    String signed(int signed, int refused);
+    @Message("已处理 {changed} 件。{#if refused > 0}{refused} 件没有处理：可能已被别人处理，或没有填写同事的登录名。{/if}")
+    String changed(int changed, int refused);
 
     @Message("下一页")
     String next();
@@ -92,4 +92,19 @@ public interface DeskMessages {
 
     @Message("未定")
     String noDue();
+
+    @Message("全选")
+    String pickAll();
+
+    @Message("交给同事")
+    String assignPicked();
+
+    @Message("下一行")
+    String down();
+
+    @Message("上一行")
+    String up();
+
+    @Message("选中这一行")
+    String toggle();
 }

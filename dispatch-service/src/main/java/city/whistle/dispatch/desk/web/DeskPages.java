@@ -6,6 +6,7 @@ import city.whistle.city.City;
 import city.whistle.contracts.Tier;
 import city.whistle.dispatch.ticket.Hand;
 import city.whistle.dispatch.ticket.ListTickets;
+import city.whistle.dispatch.ticket.TicketAction;
 import city.whistle.dispatch.ticket.TicketItem;
 import city.whistle.dispatch.ticket.web.WordedFrame;
 import city.whistle.http.Page;
@@ -25,12 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The desk: the tickets of a person and of its unit, what is due first on top. */
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({
-    Role.Names.HANDLER,
-    Role.Names.UNIT_HEAD,
-    Role.Names.DISPATCHER,
-    Role.Names.SUPERVISOR,
-    Role.Names.ADMIN
+@RolesAllowed({Role.Names.HANDLER, Role.Names.UNIT_HEAD, Role.Names.DISPATCHER, Role.Names.SUPERVISOR, Role.Names.ADMIN
 })
 class DeskPages {
     private static final int ROWS = 50;
@@ -72,18 +68,30 @@ class DeskPages {
         var poll = address.with("cursor", cursor) + "&seen=" + seal;
         return frame.render(
                 list.data("address", address)
-                        .data("tabs", Arrays.stream(DeskTab.values()).map(DeskTab::wire).toList())
-                        .data("tiers", Arrays.stream(Tier.values()).map(Tier::wire).toList())
+                        .data(
+                                "tabs",
+                                Arrays.stream(DeskTab.values())
+                                        .map(DeskTab::wire)
+                                        .toList())
+                        .data(
+                                "tiers",
+                                Arrays.stream(Tier.values()).map(Tier::wire).toList())
                         .data("rows", page.items())
+                        .data("pickable", page.items().stream().anyMatch(DeskPages::isPickable))
                         .data("poll", poll)
                         .data("next", page.next() == null ? "" : address.with("cursor", page.next()))
                         .data("cursor", cursor)
                         .data("ofUnit", hand.units().size() == 1)
                         .data("tooShort", terms.isTooShort())
-                        .data("signed", Objects.requireNonNullElse(terms.signed, 0))
+                        .data("changed", Objects.requireNonNullElse(terms.changed, 0))
                         .data("refused", Objects.requireNonNullElse(terms.refused, 0))
-                        .data("acted", terms.signed != null),
+                        .data("acted", terms.changed != null),
                 RestResponse.StatusCode.OK);
+    }
+
+    private static boolean isPickable(TicketItem row) {
+        return row.actions().contains(TicketAction.SIGN_IN.wire())
+                || row.actions().contains(TicketAction.ASSIGN.wire());
     }
 
     /** Changes whenever a row does. */

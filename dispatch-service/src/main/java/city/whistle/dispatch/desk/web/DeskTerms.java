@@ -44,10 +44,10 @@ public class DeskTerms {
     @Nullable
     String seen;
 
-    /** How many tickets were signed in just now. */
-    @QueryParam("signed")
+    /** How many tickets were changed just now. */
+    @QueryParam("changed")
     @Nullable
-    Integer signed;
+    Integer changed;
 
     /** How many could not be. */
     @QueryParam("refused")

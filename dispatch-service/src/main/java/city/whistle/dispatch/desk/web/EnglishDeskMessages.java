@@ -97,8 +97,9 @@ public interface EnglishDeskMessages extends DeskMessages {
     String signInPicked();
 
     @Override
-    @Message("{signed} signed in.{#if refused > 0} {refused} not: perhaps somebody else was faster.{/if}")
-    String signed(int signed, int refused);
+    @Message(
+            "{changed} changed.{#if refused > 0} {refused} not: perhaps somebody else was faster, or no colleague was named.{/if}")
+    String changed(int changed, int refused);
 
     @Override
     @Message("Next page")
@@ -124,4 +125,24 @@ public interface EnglishDeskMessages extends DeskMessages {
     @Override
     @Message("Not set")
     String noDue();
+
+    @Override
+    @Message("Select all")
+    String pickAll();
+
+    @Override
+    @Message("Hand to")
+    String assignPicked();
+
+    @Override
+    @Message("Next row")
+    String down();
+
+    @Override
+    @Message("Previous row")
+    String up();
+
+    @Override
+    @Message("Select this row")
+    String toggle();
 }

@@ -35,8 +35,7 @@ public interface EnglishFormMessages extends FormMessages {
     String how();
 
     @Override
-    @Message("{#switch how}{#case 'phone'}By phone{#case 'visit'}By visit"
-            + "{#case 'message'}By message{/switch}")
+    @Message("{#switch how}{#case 'phone'}By phone{#case 'visit'}By visit" + "{#case 'message'}By message{/switch}")
     String howOf(String how);
 
     @Override
@@ -66,10 +65,6 @@ public interface EnglishFormMessages extends FormMessages {
     @Override
     @Message("Choose")
     String choose();
-
-    @Override
-    @Message("Ids of photos or documents (one a line)")
-    String evidenceIds();
 
     @Override
     @Message("The resident was contacted")
@@ -112,10 +107,26 @@ public interface EnglishFormMessages extends FormMessages {
     String coHandlers();
 
     @Override
+    @Message("The deadline moves accordingly, and the resident is told.")
+    String granting();
+
+    @Override
     @Message("Designate: it may not be returned")
     String designate();
 
     @Override
     @Message("After this the callback centre calls the resident; you cannot change it any more.")
     String doneNote();
+
+    @Override
+    @Message("What for (kept on record)")
+    String purpose();
+
+    @Override
+    @Message("Photos or PDF (several possible)")
+    String files();
+
+    @Override
+    @Message("{count} attached already")
+    String filesKept(int count);
 }

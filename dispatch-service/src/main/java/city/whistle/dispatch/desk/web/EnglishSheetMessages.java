@@ -137,4 +137,65 @@ public interface EnglishSheetMessages extends SheetMessages {
     @Override
     @Message("Filed {at}")
     String filedAt(String at);
+
+    @Override
+    @Message(
+            "{#switch kind}{#case 'triage'}Dispatch{#case 'sign_in'}Sign-in{#case 'contact'}First contact{#case 'report_in'}Report-in{#case 'completion'}Completion{#else}Limit{/switch}")
+    String clock(String kind);
+
+    @Override
+    @Message("stopped")
+    String clockStopped();
+
+    @Override
+    @Message("suspended, stands still")
+    String clockPaused();
+
+    @Override
+    @Message("provisional (holidays not published yet)")
+    String provisional();
+
+    @Override
+    @Message("Whom to call")
+    String reporter();
+
+    @Override
+    @Message("For this one call only: it is not kept, and this look is on record.")
+    String reporterOnce();
+
+    @Override
+    @Message("The resident asked for confidentiality: do not tell the unit or person complained of.")
+    String reporterConfidential();
+
+    @Override
+    @Message("No contact was left.")
+    String reporterNobody();
+
+    @Override
+    @Message("The resident’s photos and documents")
+    String photos();
+
+    @Override
+    @Message("File {count}")
+    String file(int count);
+
+    @Override
+    @Message("the system")
+    String bySystem();
+
+    @Override
+    @Message("the resident")
+    String byResident();
+
+    @Override
+    @Message("shown to the resident")
+    String openEntry();
+
+    @Override
+    @Message("This ticket has just changed.")
+    String changedByOthers();
+
+    @Override
+    @Message("Show how it stands")
+    String reload();
 }

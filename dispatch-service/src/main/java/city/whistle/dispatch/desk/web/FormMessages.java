@@ -27,8 +27,7 @@ public interface FormMessages {
     @Message("联系方式")
     String how();
 
-    @Message("{#switch how}{#case 'phone'}电话{#case 'visit'}上门{#case 'message'}短信或留言"
-            + "{/switch}")
+    @Message("{#switch how}{#case 'phone'}电话{#case 'visit'}上门{#case 'message'}短信或留言" + "{/switch}")
     String howOf(String how);
 
     @Message("说明")
@@ -51,9 +50,6 @@ public interface FormMessages {
 
     @Message("请选择")
     String choose();
-
-    @Message("照片或文件编号（每行一个）")
-    String evidenceIds();
 
     @Message("已联系诉求人")
     String contacted();
@@ -85,9 +81,21 @@ public interface FormMessages {
     @Message("协办单位（可多选）")
     String coHandlers();
 
+    @Message("同意后时限随之变动，并告知诉求人。")
+    String granting();
+
     @Message("指定，不得再退")
     String designate();
 
     @Message("办结后由回访中心回访，您不能再改。")
     String doneNote();
+
+    @Message("用途（会记录在案）")
+    String purpose();
+
+    @Message("照片或 PDF（可多选）")
+    String files();
+
+    @Message("已上传 {count} 个附件")
+    String filesKept(int count);
 }

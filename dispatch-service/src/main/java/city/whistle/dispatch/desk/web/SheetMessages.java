@@ -104,4 +104,50 @@ public interface SheetMessages {
 
     @Message("受理 {at}")
     String filedAt(String at);
+
+    @Message(
+            "{#switch kind}{#case 'triage'}派单{#case 'sign_in'}签收{#case 'contact'}首次联系{#case 'report_in'}协办报到{#case 'completion'}办结{#else}时限{/switch}")
+    String clock(String kind);
+
+    @Message("已停止")
+    String clockStopped();
+
+    @Message("挂账，暂停计时")
+    String clockPaused();
+
+    @Message("暂定（节假日安排尚未公布）")
+    String provisional();
+
+    @Message("诉求人联系方式")
+    String reporter();
+
+    @Message("只供这一次联系使用，不保存；本次查看已记录。")
+    String reporterOnce();
+
+    @Message("诉求人要求保密：不得告诉被反映的单位和个人。")
+    String reporterConfidential();
+
+    @Message("没有留下联系方式。")
+    String reporterNobody();
+
+    @Message("诉求人的照片和文件")
+    String photos();
+
+    @Message("附件 {count}")
+    String file(int count);
+
+    @Message("系统")
+    String bySystem();
+
+    @Message("诉求人")
+    String byResident();
+
+    @Message("诉求人可见")
+    String openEntry();
+
+    @Message("这张工单刚刚有变动。")
+    String changedByOthers();
+
+    @Message("看最新情况")
+    String reload();
 }

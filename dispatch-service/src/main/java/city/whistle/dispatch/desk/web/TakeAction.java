@@ -4,7 +4,7 @@ import city.whistle.dispatch.ticket.Order;
 import city.whistle.dispatch.ticket.TicketView;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Does what a form of the ticket's page says, by the same use cases as the API. */
 @ApplicationScoped
@@ -19,11 +19,10 @@ class TakeAction {
         this.decisions = decisions;
     }
 
-    /** The ticket afterwards; null when no form of the page is for that action. */
-    @Nullable
-    Uni<TicketView> take(Order order, ActionForm form) {
-        var worked = work.take(order, form);
-        var asked = worked == null ? asking.take(order, form) : worked;
-        return asked == null ? decisions.take(order, form) : asked;
+    /** The ticket afterwards; empty when no form of the page is for that action. */
+    Optional<Uni<TicketView>> take(Order order, ActionForm form) {
+        return Optional.ofNullable(work.take(order, form))
+                .or(() -> Optional.ofNullable(asking.take(order, form)))
+                .or(() -> Optional.ofNullable(decisions.take(order, form)));
     }
 }

@@ -5,6 +5,7 @@ import city.whistle.city.Limits;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.DoneReason;
 import city.whistle.contracts.Limit;
+import city.whistle.dispatch.reporter.Vault;
 import city.whistle.dispatch.ticket.TicketItem;
 import city.whistle.dispatch.ticket.TicketView;
 import city.whistle.dispatch.ticket.web.Attempt;
@@ -27,11 +28,17 @@ class TicketSheet {
     private static final List<String> WAYS = List.of("phone", "visit", "message");
 
     private final Template page;
+    private final Template news;
     private final WordedFrame frame;
     private final City city;
 
-    TicketSheet(@Location("desk/ticket") Template page, WordedFrame frame, City city) {
+    TicketSheet(
+            @Location("desk/ticket") Template page,
+            @Location("desk/news") Template news,
+            WordedFrame frame,
+            City city) {
         this.page = page;
+        this.news = news;
         this.frame = frame;
         this.city = city;
     }
@@ -51,14 +58,36 @@ class TicketSheet {
             @Nullable Limit extension,
             @Nullable Limit suspension) {}
 
-    Uni<RestResponse<String>> render(TicketView ticket, Attempt attempt, String did) {
+    /**
+     * What the page says besides the ticket.
+     *
+     * @param did the action that was just done; empty when none was
+     * @param reporter whom to call, when that was asked
+     */
+    record Shown(Attempt attempt, String did, Vault.@Nullable Reporter reporter) {
+        static Shown after(@Nullable String did) {
+            return new Shown(Attempt.none(), did == null ? "" : did, null);
+        }
+
+        static Shown again(Attempt attempt) {
+            return new Shown(attempt, "", null);
+        }
+
+        static Shown with(Vault.Reporter reporter) {
+            return new Shown(Attempt.none(), "", reporter);
+        }
+    }
+
+    Uni<RestResponse<String>> render(TicketView ticket, Shown shown) {
         var item = ticket.item();
         return frame.render(
                 page.data("ticket", ticket)
                         .data("item", item)
-                        .data("attempt", attempt)
-                        .data("did", did)
+                        .data("attempt", shown.attempt())
+                        .data("did", shown.did())
+                        .data("reporter", shown.reporter())
                         .data("hows", WAYS)
+                        .data("actions", ActionOrder.of(item))
                         .data("terms", terms(item))
                         .data("version", EntityTag.of(item.version()))
                         .data("key", UUID.randomUUID().toString())
@@ -67,7 +96,12 @@ class TicketSheet {
                                 Arrays.stream(DoneReason.values())
                                         .map(DoneReason::wire)
                                         .toList()),
-                attempt.status());
+                shown.attempt().status());
+    }
+
+    /** The news that the ticket is not as it was read any more. */
+    Uni<RestResponse<String>> renderNews(TicketView ticket) {
+        return frame.render(news.data("item", ticket.item()), RestResponse.StatusCode.OK);
     }
 
     private Terms terms(TicketItem item) {

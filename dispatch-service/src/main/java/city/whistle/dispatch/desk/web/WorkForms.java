@@ -2,6 +2,7 @@ package city.whistle.dispatch.desk.web;
 
 import city.whistle.contracts.DoneReason;
 import city.whistle.contracts.WireName;
+import city.whistle.dispatch.file.web.KeepFiles;
 import city.whistle.dispatch.joint.ReportIn;
 import city.whistle.dispatch.ticket.FinishWork;
 import city.whistle.dispatch.ticket.LogWork;
@@ -19,12 +20,14 @@ class WorkForms {
     private final LogWork logWork;
     private final ReportIn reportIn;
     private final FinishWork finishWork;
+    private final KeepFiles keepFiles;
 
-    WorkForms(SignIn signIn, LogWork logWork, ReportIn reportIn, FinishWork finishWork) {
+    WorkForms(SignIn signIn, LogWork logWork, ReportIn reportIn, FinishWork finishWork, KeepFiles keepFiles) {
         this.signIn = signIn;
         this.logWork = logWork;
         this.reportIn = reportIn;
         this.finishWork = finishWork;
+        this.keepFiles = keepFiles;
     }
 
     @Nullable
@@ -33,11 +36,20 @@ class WorkForms {
             case SIGN_IN -> signIn.signIn(order, form.assignee);
             case ASSIGN -> signIn.assign(order, form.assignee);
             case CONTACT -> logWork.contact(order, form.how, form.note);
-            case LOG -> logWork.log(order, form.text, form.pieces(), ActionForm.isTicked(form.open));
+            case LOG -> kept(form).chain(() -> log(order, form));
             case REPORT_IN -> reportIn.reportIn(order, form.note);
-            case DONE -> finishWork.finish(order, claim(form));
+            case DONE -> kept(form).chain(() -> finishWork.finish(order, claim(form)));
             default -> null;
         };
+    }
+
+    /** The form with the files that came with it named by the ids they lie under, so that they come only once. */
+    private Uni<Void> kept(ActionForm form) {
+        return keepFiles.keep(form.files).invoke(form::attach).replaceWithVoid();
+    }
+
+    private Uni<TicketView> log(Order order, ActionForm form) {
+        return logWork.log(order, form.text, form.pieces(), ActionForm.isTicked(form.open));
     }
 
     private static FinishWork.Claim claim(ActionForm form) {

@@ -1,5 +1,6 @@
 package city.whistle.dispatch.ticket.web;
 
+import city.whistle.dispatch.ticket.CoHandler;
 import city.whistle.http.Conflict;
 import city.whistle.http.Failure;
 import city.whistle.http.FieldError;
@@ -15,16 +16,11 @@ import java.util.Objects;
  * A form that was sent and not taken.
  *
  * @param action whose form; empty when none was sent
- * @param problem {@code invalid}, {@code stale}, {@code not_yours}, {@code guard} with the guard's name, or empty
+ * @param problem {@code invalid}, {@code stale}, {@code not_yours}, {@code away}, {@code guard} with the guard's name, or empty
  * @param wrong the fields at fault
  */
 @TemplateData
-public record Attempt(
-        String action,
-        String problem,
-        String guard,
-        List<String> wrong,
-        Map<String, String> content) {
+public record Attempt(String action, String problem, String guard, List<String> wrong, Map<String, String> content) {
     /** Nothing was sent. */
     public static Attempt none() {
         return new Attempt("", "", "", List.of(), Map.of());
@@ -41,6 +37,11 @@ public record Attempt(
         return new Attempt(action, problemOf(failure), failure instanceof Conflict ? guard : "", wrong, content);
     }
 
+    /** Sent with that content while something that it needs was away. */
+    public static Attempt away(String action, Map<String, String> content) {
+        return new Attempt(action, "away", "", List.of(), content);
+    }
+
     /** The status of the page that says so. */
     public int status() {
         return switch (problem) {
@@ -48,6 +49,7 @@ public record Attempt(
             case "invalid" -> 422;
             case "stale" -> 412;
             case "not_yours" -> 403;
+            case "away" -> 503;
             default -> 409;
         };
     }
@@ -70,6 +72,24 @@ public record Attempt(
     /** What was typed into a field of that action's form. */
     public String typed(String other, String field) {
         return isOf(other) ? Objects.requireNonNullElse(content.get(field), "") : "";
+    }
+
+    /** What was typed into a field of that action's form; before it was sent, what stands there. */
+    public String typedOr(String other, String field, String standing) {
+        return isOf(other) ? typed(other, field) : standing;
+    }
+
+    /** Whether a co-handler is chosen in that action's form; before it was sent, those there are. */
+    public boolean choseCoHandler(String other, String unit, List<CoHandler> standing) {
+        return isOf(other)
+                ? List.of(typed(other, "coHandlers").split(",")).contains(unit)
+                : standing.stream().anyMatch(each -> each.unit().equals(unit));
+    }
+
+    /** How many files that action's form has attached already. */
+    public int filesOf(String other) {
+        var ids = typed(other, "evidence").strip();
+        return ids.isEmpty() ? 0 : ids.split("\\s+").length;
     }
 
     /** Whether something is wrong with a field of that action's form. */

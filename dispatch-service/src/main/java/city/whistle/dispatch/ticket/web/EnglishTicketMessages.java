@@ -18,13 +18,11 @@ public interface EnglishTicketMessages extends TicketMessages {
     String state(String state);
 
     @Override
-    @Message("{#switch tier}{#case 'ordinary'}Ordinary{#case 'key'}Key"
-            + "{#case 'difficult'}Difficult{/switch}")
+    @Message("{#switch tier}{#case 'ordinary'}Ordinary{#case 'key'}Key" + "{#case 'difficult'}Difficult{/switch}")
     String tier(String tier);
 
     @Override
-    @Message("{#switch urgency}{#case 'normal'}Normal{#case 'urgent'}Urgent"
-            + "{#case 'emergency'}Emergency{/switch}")
+    @Message("{#switch urgency}{#case 'normal'}Normal{#case 'urgent'}Urgent" + "{#case 'emergency'}Emergency{/switch}")
     String urgency(String urgency);
 
     @Override
@@ -36,6 +34,7 @@ public interface EnglishTicketMessages extends TicketMessages {
     @Override
     @Message("{#switch action}{#case 'sign-in'}Sign in"
             + "{#case 'assign'}Hand to a colleague"
+            + "{#case 'look-up'}Look up whom to call"
             + "{#case 'contact'}Note contact with the resident"
             + "{#case 'log'}Write to the work log{#case 'report-in'}Report in"
             + "{#case 'done'}Report done{#case 'return'}Ask to return it"
@@ -57,6 +56,7 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'solve-on-spot'}Solved on the spot by a grid worker"
             + "{#case 'triage'}Sent out by a dispatcher{#case 'reject'}Not accepted"
             + "{#case 'sign-in'}Signed in{#case 'assign'}Handed to a colleague"
+            + "{#case 'look-up'}Looked up whom to call"
             + "{#case 'contact'}Was in touch with the resident"
             + "{#case 'log'}Wrote to the work log"
             + "{#case 'report-in'}Co-handler reported in{#case 'done'}Reported done"
@@ -71,7 +71,15 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'close'}Closed after the callback"
             + "{#case 'reopen'}Resident not satisfied, sent back"
             + "{#case 'merge'}Merged into another case{#case 'unmerge'}Merge undone"
-            + "{#case 'withdraw'}Withdrawn by the resident{#else}News{/switch}")
+            + "{#case 'withdraw'}Withdrawn by the resident"
+            + "{#case 'ComplaintSupplemented'}The resident added something"
+            + "{#case 'CaseJoined'}Another case was merged into this one"
+            + "{#case 'ComplaintMerged'}Merge came too late"
+            + "{#case 'ComplaintUnmerged'}Undoing of a merge came too late"
+            + "{#case 'ComplaintWithdrawn'}Withdrawal came too late"
+            + "{#case 'FirstOverdue'}First overdue, reminded{#case 'SecondOverdue'}Second overdue, supervised"
+            + "{#case 'LevelRaised'}Command level raised{#case 'request-lapsed'}Request lapsed"
+            + "{#case 'CallbackConcluded'}Callback concluded{#else}News{/switch}")
     String happened(String what);
 
     @Override
@@ -91,9 +99,10 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'finding'}Say what was found (at most 4000 characters)"
             + "{#case 'action'}Say what was done (at most 4000 characters)"
             + "{#case 'reason'}Give the reason"
-            + "{#case 'evidence'}Attach a photo or document by its id; only ‘explained’, ‘not true’ and ‘not our duty’ may go without"
+            + "{#case 'evidence'}Attach a photo or PDF, at most 10 MB each; only ‘explained’, ‘not true’ and ‘not our duty’ may go without"
             + "{#case 'contacted'}The resident was not contacted yet: do that first, or tick the box if you did"
             + "{#case 'assignee'}Give the colleague’s login{#case 'how'}Choose how"
+            + "{#case 'purpose'}Say what you need it for, in at most 100 characters; it is kept on record"
             + "{#case 'text'}Write something (at most 4000 characters)"
             + "{#case 'legalBasis'}Name the law or rule"
             + "{#case 'amount'}Give a number within what is allowed"
@@ -110,6 +119,7 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'invalid'}It cannot be sent yet. This is missing; what you typed is kept:"
             + "{#case 'stale'}Somebody else changed this ticket after you opened it. Below is how it stands now: look at it and send again. What you typed is kept."
             + "{#case 'not_yours'}This step is not yours to take."
+            + "{#case 'away'}Another part of the system does not answer now; try again in a moment. What you typed is kept."
             + "{#else}{#switch guard}"
             + "{#case 'co_handlers_in'}Not all co-handlers have reported in. Wait for them, or say why you do not."
             + "{#case 'return_in_time'}The time to return it has passed."

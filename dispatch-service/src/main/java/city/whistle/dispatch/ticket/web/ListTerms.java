@@ -92,7 +92,8 @@ public class ListTerms {
                         category,
                         category != null && city.category(category).isPresent()),
                 known("grid", grid, grid != null && AREA.matcher(grid).matches()),
-                words());
+                words(),
+                false);
     }
 
     TicketFilter.Sort order() {

@@ -13,20 +13,17 @@ public interface TicketMessages {
             + "{/switch}")
     String state(String state);
 
-    @Message("{#switch tier}{#case 'ordinary'}普通哨{#case 'key'}重点哨"
-            + "{#case 'difficult'}疑难哨{/switch}")
+    @Message("{#switch tier}{#case 'ordinary'}普通哨{#case 'key'}重点哨" + "{#case 'difficult'}疑难哨{/switch}")
     String tier(String tier);
 
-    @Message("{#switch urgency}{#case 'normal'}一般{#case 'urgent'}紧急"
-            + "{#case 'emergency'}特急{/switch}")
+    @Message("{#switch urgency}{#case 'normal'}一般{#case 'urgent'}紧急" + "{#case 'emergency'}特急{/switch}")
     String urgency(String urgency);
 
-    @Message("{#switch overdue}{#case 'first'}首次超期，已提醒{#case 'second'}二次超期，已督办"
-            + "{#case 'none'}未超期{/switch}")
+    @Message("{#switch overdue}{#case 'first'}首次超期，已提醒{#case 'second'}二次超期，已督办" + "{#case 'none'}未超期{/switch}")
     String overdue(String overdue);
 
     @Message("{#switch action}{#case 'sign-in'}签收{#case 'assign'}转交同事"
-            + "{#case 'contact'}登记联系诉求人{#case 'log'}写办理记录{#case 'report-in'}报到"
+            + "{#case 'look-up'}查看联系方式{#case 'contact'}登记联系诉求人{#case 'log'}写办理记录{#case 'report-in'}报到"
             + "{#case 'done'}办结{#case 'return'}申请退单{#case 'grant-return'}同意退单并改派"
             + "{#case 'refuse-return'}不同意退单{#case 'reassign'}改派{#case 'extend'}申请延期"
             + "{#case 'grant-extension'}同意延期{#case 'refuse-extension'}不同意延期"
@@ -38,14 +35,19 @@ public interface TicketMessages {
     @Message("{#switch what}{#case 'hold'}进入人工派单{#case 'route'}按派单目录派出"
             + "{#case 'solve-on-spot'}网格员当场解决{#case 'triage'}派单员派出"
             + "{#case 'reject'}不予受理{#case 'sign-in'}签收{#case 'assign'}转交同事"
-            + "{#case 'contact'}联系了诉求人{#case 'log'}写了办理记录{#case 'report-in'}协办单位报到"
+            + "{#case 'look-up'}查看了诉求人联系方式{#case 'contact'}联系了诉求人{#case 'log'}写了办理记录{#case 'report-in'}协办单位报到"
             + "{#case 'done'}报告办结{#case 'return'}申请退单{#case 'grant-return'}同意退单，改派"
             + "{#case 'refuse-return'}不同意退单{#case 'reassign'}改派{#case 'extend'}申请延期"
             + "{#case 'grant-extension'}同意延期{#case 'refuse-extension'}不同意延期"
             + "{#case 'suspend'}申请挂账{#case 'grant-suspension'}同意挂账"
             + "{#case 'refuse-suspension'}不同意挂账{#case 'resume'}恢复办理"
             + "{#case 'close'}回访后销号{#case 'reopen'}诉求人不满意，返工{#case 'merge'}并入其他工单"
-            + "{#case 'unmerge'}取消并案{#case 'withdraw'}诉求人撤回{#else}有新消息{/switch}")
+            + "{#case 'unmerge'}取消并案{#case 'withdraw'}诉求人撤回"
+            + "{#case 'ComplaintSupplemented'}诉求人作了补充{#case 'CaseJoined'}另一件诉求并入本件"
+            + "{#case 'ComplaintMerged'}并案来迟，未执行{#case 'ComplaintUnmerged'}取消并案来迟，未执行"
+            + "{#case 'ComplaintWithdrawn'}撤回来迟，未执行{#case 'FirstOverdue'}首次超期，已提醒"
+            + "{#case 'SecondOverdue'}二次超期，已督办{#case 'LevelRaised'}提级"
+            + "{#case 'request-lapsed'}申请失效{#case 'CallbackConcluded'}回访结束{#else}有新消息{/switch}")
     String happened(String what);
 
     @Message("{#switch reason}{#case 'solved'}已解决{#case 'explained'}已解释说明"
@@ -60,9 +62,9 @@ public interface TicketMessages {
 
     @Message("{#switch field}{#case 'finding'}请写明查明了什么情况（不超过 4000 字）"
             + "{#case 'action'}请写明做了什么（不超过 4000 字）{#case 'reason'}请填写理由（办结请选择结论）"
-            + "{#case 'evidence'}请附照片或文件编号；只有“已解释说明”“反映不属实”“不属于职责范围”可以不附"
+            + "{#case 'evidence'}请附照片或 PDF（单个不超过 10 MB）；只有“已解释说明”“反映不属实”“不属于职责范围”可以不附"
             + "{#case 'contacted'}还没有联系过诉求人：请先联系，或勾选已联系{#case 'assignee'}请填写同事的登录名"
-            + "{#case 'how'}请选择联系方式{#case 'text'}请写内容（不超过 4000 字）"
+            + "{#case 'how'}请选择联系方式{#case 'purpose'}请写明用途，会记录在案（不超过 100 字）{#case 'text'}请写内容（不超过 4000 字）"
             + "{#case 'legalBasis'}请写明依据的法律法规{#case 'amount'}请填写数字，不得超过允许的最长时间"
             + "{#case 'until'}请选择将来的日期，不得超过允许的最长时间{#case 'lead'}请选择另一个主办单位"
             + "{#case 'coHandlers'}协办单位不能与主办单位重复{#case 'rightAddress'}请写明应向哪里反映"
@@ -71,7 +73,7 @@ public interface TicketMessages {
 
     @Message("{#switch problem}{#case 'invalid'}还不能提交，请补齐以下内容，已填写的都还在："
             + "{#case 'stale'}您打开之后，别人改动了这张工单。下面已是最新情况，请看过再提交；您填写的内容还在。"
-            + "{#case 'not_yours'}这一步不归您办。{#else}{#switch guard}"
+            + "{#case 'not_yours'}这一步不归您办。{#case 'away'}相关系统暂时没有回应，请稍后再试；您填写的内容还在。{#else}{#switch guard}"
             + "{#case 'co_handlers_in'}协办单位还没有全部报到。请等待，或写明为何不等。"
             + "{#case 'return_in_time'}退单期限已过。"
             + "{#case 'not_designated'}这张工单是指挥中心指定的，不能退。"

@@ -25,6 +25,8 @@ public class WordedFrame {
     public Uni<RestResponse<String>> render(TemplateInstance page, int status) {
         return frame.around(page.data("words", new Words(city, language.language())))
                 .createUni()
-                .map(html -> RestResponse.ResponseBuilder.<String>create(status).entity(html).build());
+                .map(html -> RestResponse.ResponseBuilder.<String>create(status)
+                        .entity(html)
+                        .build());
     }
 }

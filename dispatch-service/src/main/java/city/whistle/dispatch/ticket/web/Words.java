@@ -5,6 +5,7 @@ import city.whistle.city.Language;
 import city.whistle.city.Unit;
 import city.whistle.contracts.Limit;
 import city.whistle.contracts.Place;
+import city.whistle.dispatch.ticket.TicketView;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,9 +25,7 @@ public record Words(City city, Language language) {
 
     /** A moment on the city's clocks. */
     public String at(@Nullable Instant moment) {
-        return moment == null
-                ? ""
-                : (language == Language.EN ? EN : ZH).format(moment.atZone(city.zone()));
+        return moment == null ? "" : (language == Language.EN ? EN : ZH).format(moment.atZone(city.zone()));
     }
 
     /** A unit's name. */
@@ -56,6 +55,26 @@ public record Words(City city, Language language) {
     public String spot(Place place) {
         var address = place.address();
         return address == null || address.isBlank() ? unit(place.community()) : address;
+    }
+
+    /** What a note of the history says. */
+    public String note(TicketView.Past past) {
+        return new Notes(this).read(past);
+    }
+
+    /** How somebody was contacted; what programs say otherwise stands as it is. */
+    String way(String code) {
+        var english = language == Language.EN;
+        return switch (code) {
+            case "phone" -> english ? "by phone" : "电话";
+            case "visit" -> english ? "by visit" : "上门";
+            case "message" -> english ? "by message" : "短信或留言";
+            default -> code;
+        };
+    }
+
+    String colon() {
+        return language == Language.EN ? ": " : "：";
     }
 
     /** A length of time. */

@@ -69,7 +69,10 @@ public class TriageForm {
     }
 
     private List<@Nullable String> others() {
-        return coHandlers.stream().filter(each -> !each.isBlank()).<@Nullable String>map(each -> each).toList();
+        return coHandlers.stream()
+                .filter(each -> !each.isBlank())
+                .<@Nullable String>map(each -> each)
+                .toList();
     }
 
     private static <E extends Enum<E> & WireName> @Nullable E of(Class<E> type, @Nullable String wire) {

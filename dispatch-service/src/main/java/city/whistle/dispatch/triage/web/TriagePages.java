@@ -13,6 +13,7 @@ import city.whistle.http.NotFound;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,6 +53,7 @@ class TriagePages {
     /** Sends it to its lead: as suggested, or as chosen. */
     @POST
     @Path("{id}/triage")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<RestResponse<String>> triage(@PathParam("id") UUID id, @BeanParam TriageForm form) {
         return answer(id, form, "triage", triageTicket.triage(order(id, TicketAction.TRIAGE, form), form.decision()));
     }
@@ -59,14 +61,15 @@ class TriagePages {
     /** Turns it away, with the right address. */
     @POST
     @Path("{id}/reject")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<RestResponse<String>> reject(@PathParam("id") UUID id, @BeanParam TriageForm form) {
         var order = order(id, TicketAction.REJECT, form);
         return answer(id, form, "reject", triageTicket.reject(order, form.reason, form.rightAddress));
     }
 
     private Uni<RestResponse<String>> answer(UUID id, TriageForm form, String action, Uni<TicketView> decided) {
-        return decided.map(ticket -> RestResponse.<String>seeOther(
-                        URI.create("/triage?did=" + action + "&number=" + ticket.item().number())))
+        return decided.map(ticket -> RestResponse.<String>seeOther(URI.create(
+                        "/triage?did=" + action + "&number=" + ticket.item().number())))
                 .onFailure(failure -> failure instanceof Failure && !(failure instanceof NotFound))
                 .recoverWithUni(failure -> again(id, Attempt.of(action, form.content(), (Failure) failure)));
     }

@@ -1,7 +1,7 @@
 package city.whistle.dispatch.triage.web;
 
-import city.whistle.contracts.Tier;
 import city.whistle.contracts.TicketState;
+import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
 import city.whistle.dispatch.ticket.Hand;
 import city.whistle.dispatch.ticket.ListTickets;
@@ -62,13 +62,12 @@ class TriageSheet {
         return listTickets
                 .list(held(hand), TicketFilter.Sort.DUE_AT, hand, null, ROWS)
                 .chain(queue -> opened(queue, open, hand)
-                        .chain(ticket -> frame.render(
-                                fill(queue, ticket.orElse(null), attempt, done), attempt.status())));
+                        .chain(ticket ->
+                                frame.render(fill(queue, ticket.orElse(null), attempt, done), attempt.status())));
     }
 
     private static TicketFilter held(Hand hand) {
-        return new TicketFilter(
-                hand.scope(), Set.of(TicketState.TRIAGE), null, null, null, null, null, null, null, null);
+        return TicketFilter.of(hand.scope(), Set.of(TicketState.TRIAGE), null);
     }
 
     /** The case asked for, else the first of the queue; none when the queue is empty. */
@@ -86,7 +85,9 @@ class TriageSheet {
                 .data("attempt", attempt)
                 .data("done", done)
                 .data("tiers", Arrays.stream(Tier.values()).map(Tier::wire).toList())
-                .data("urgencies", Arrays.stream(Urgency.values()).map(Urgency::wire).toList())
+                .data(
+                        "urgencies",
+                        Arrays.stream(Urgency.values()).map(Urgency::wire).toList())
                 .data("ticket", ticket);
         return ticket == null
                 ? filled.data("item", null)

@@ -1,0 +1,74 @@
+package city.whistle.dispatch;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+
+/** What dispatch asks of its neighbours: intake's vault and files, escalation's clocks, and a token to ask with. */
+public class StubNeighbours implements QuarkusTestResourceLifecycleManager {
+    static final String PHONE = "13900000000";
+    static final String EXPLANATION = "2026-09-24 + 5 工作日 = 2026-10-09 18:00";
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext(
+                "/token",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        "{\"access_token\":\"of-the-service\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
+        server.createContext(
+                "/api/v1/complaints/",
+                exchange -> ours(
+                        exchange, "{\"name\":\"王芳\",\"phone\":\"" + PHONE + "\",\"email\":null,\"anonymous\":false}"));
+        server.createContext(
+                "/api/v1/attachments", exchange -> ours(exchange, "{\"id\":\"" + UUID.randomUUID() + "\"}"));
+        server.createContext("/api/v1/clocks/", exchange -> ours(exchange, """
+                {"items": [{"kind": "completion", "unit": "sanitation", "cycle": 1, "state": "running",
+                  "dueAt": "2026-10-09T10:00:00Z", "provisional": false, "ledger": [], "explanation": ["%s"]}]}
+                """.formatted(EXPLANATION)));
+        server.start();
+        var address = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of(
+                "quarkus.rest-client.intake.url", address,
+                "quarkus.rest-client.escalation.url", address,
+                "quarkus.oidc-client.auth-server-url", address,
+                "quarkus.oidc-client.token-path", "/token");
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private static void ours(HttpExchange exchange, String json) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        var known = "Bearer of-the-service".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        answer(exchange, known ? 200 : 401, known ? json : "{}");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (var body = exchange.getResponseBody()) {
+            body.write(bytes);
+        }
+    }
+}
