@@ -17,7 +17,8 @@ public final class Cursor {
 
     private Cursor() {}
 
-    static String of(List<String> keys) {
+    /** The cursor of a row with these order keys. */
+    public static String of(List<String> keys) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
