@@ -63,7 +63,7 @@ public record FiledView(
                     SortingView.of(filed.sorted(), city, language),
                     PlaceView.of(filed.place(), city, language),
                     filed.similar(),
-                    config.url() + "/track/" + filed.number() + "?code=" + code,
+                    config.url() + "/t/" + filed.number() + "?code=" + code,
                     city.advice(text)
                             .map(advice -> AdviceView.of(advice, language))
                             .orElse(null));

@@ -54,6 +54,11 @@ public class Neighbourhood {
                         .map(rows -> surroundings(counts, near(rows, place), new Likeness(words))));
     }
 
+    /** What is open at that place and speaks of the same. */
+    Uni<List<Similar>> alike(String category, Place place, String words) {
+        return square(category, place).map(rows -> alike(near(rows, place), new Likeness(words)));
+    }
+
     private Uni<Object[]> counts(@Nullable String phoneHash) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(COUNTS, Object[].class)
@@ -84,16 +89,19 @@ public class Neighbourhood {
     }
 
     private Surroundings surroundings(Object[] counts, List<Neighbour> near, Likeness likeness) {
+        return new Surroundings(
+                ((Number) counts[0]).longValue(), ((Number) counts[1]).intValue(), near.size(), alike(near, likeness));
+    }
+
+    private List<Similar> alike(List<Neighbour> near, Likeness likeness) {
         var since = clock.instant().minus(limits.within());
-        var similar = near.stream()
+        return near.stream()
                 .filter(each -> each.filedAt().isAfter(since))
                 .map(each -> similar(each, likeness.to(each.words())))
                 .filter(each -> each.similarity() >= limits.alike())
                 .sorted(Comparator.comparingDouble(Similar::similarity).reversed())
                 .limit(SHOWN)
                 .toList();
-        return new Surroundings(
-                ((Number) counts[0]).longValue(), ((Number) counts[1]).intValue(), near.size(), similar);
     }
 
     private static Similar similar(Neighbour each, double likeness) {

@@ -4,6 +4,7 @@ import city.whistle.http.InvalidField;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All codes. */
@@ -24,13 +25,16 @@ public class QrCodes implements PanacheRepositoryBase<QrCode, Long> {
         if (token == null) {
             return Uni.createFrom().nullItem();
         }
-        var read = tokens.read(token).orElseThrow(QrCodes::notOurs);
-        return findById(read.serial()).map(code -> {
-            if (code == null) {
-                throw notOurs();
-            }
-            return code.scanned();
-        });
+        return lookUp(token).map(scanned -> scanned.orElseThrow(QrCodes::notOurs));
+    }
+
+    /** What a code says; nothing when it is not one of ours, or was revoked. */
+    Uni<Optional<Scanned>> lookUp(String token) {
+        var read = tokens.read(token);
+        return read.isEmpty()
+                ? Uni.createFrom().item(Optional.empty())
+                : findById(read.get().serial())
+                        .map(code -> Optional.ofNullable(code).map(QrCode::scanned));
     }
 
     private static InvalidField notOurs() {

@@ -4,7 +4,10 @@ import city.whistle.contracts.Attachment;
 import city.whistle.contracts.DeadlineEvent.ClockRef;
 import city.whistle.contracts.Event;
 import city.whistle.contracts.EventType;
+import city.whistle.contracts.Limit;
+import city.whistle.contracts.TimeUnit;
 import city.whistle.contracts.UnitRef;
+import city.whistle.contracts.WireName;
 import city.whistle.intake.JsonColumn;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -81,6 +84,11 @@ class CaseFact {
         return in(ref.cycle()).by(ref.unit()).with("dueAt", dueAt.toString());
     }
 
+    /** The length of time the clock gives. */
+    CaseFact within(Limit given) {
+        return with("limit", given.number() + " " + given.unit().wire());
+    }
+
     CaseFact by(@Nullable UnitRef unit) {
         return unit == null ? this : with("unit", unit.unit()).with("unitName", unit.name());
     }
@@ -123,6 +131,17 @@ class CaseFact {
     @Nullable
     String clock() {
         return clock;
+    }
+
+    /** The length of time the clock gives, if that was told. */
+    @Nullable
+    Limit limit() {
+        var told = details.get("limit");
+        if (told == null) {
+            return null;
+        }
+        var parts = told.split(" ", 2);
+        return new Limit(Integer.parseInt(parts[0]), WireName.of(TimeUnit.class, parts[1]));
     }
 
     /** The name of the words the resident reads; null when it is not for the resident. */

@@ -93,7 +93,9 @@ final class Facts {
         var fact = CaseFact.of(event);
         return switch (event) {
             case DeadlineEvent.DeadlineSet e ->
-                fact.on(e.clock(), e.dueAt()).with("clockState", e.state().wire());
+                fact.on(e.clock(), e.dueAt())
+                        .within(e.limit())
+                        .with("clockState", e.state().wire());
             case DeadlineEvent.DeadlineDueSoon e -> null;
             case DeadlineEvent.FirstOverdue e -> late(fact.on(e.clock(), e.dueAt()), e.clock());
             case DeadlineEvent.SecondOverdue e -> late(fact.on(e.clock(), e.dueAt()), e.clock());

@@ -2,6 +2,7 @@ package city.whistle.intake.tracking;
 
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.DeadlineEvent.ClockState;
+import city.whistle.contracts.Limit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a case is due and how late it is, by the clock that matters to the resident: the completion clock of the current
  * cycle, else whichever runs.
+ *
+ * @param limit the length of time it is due after
  */
-public record Lateness(@Nullable Instant due, Overdue overdue) {
+public record Lateness(@Nullable Instant due, @Nullable Limit limit, Overdue overdue) {
     private static final Comparator<CaseFact> BY_TIME =
             Comparator.comparing(CaseFact::at).thenComparing(CaseFact::id);
 
@@ -25,10 +28,10 @@ public record Lateness(@Nullable Instant due, Overdue overdue) {
                 .toList();
         var set = clockThatMatters(inCycle);
         if (set == null) {
-            return new Lateness(null, Overdue.NONE);
+            return new Lateness(null, null, Overdue.NONE);
         }
         var due = Instant.parse(set.details().getOrDefault("dueAt", ""));
-        return new Lateness(due, overdue(inCycle, set, due));
+        return new Lateness(due, set.limit(), overdue(inCycle, set, due));
     }
 
     Optional<Instant> dueAt() {

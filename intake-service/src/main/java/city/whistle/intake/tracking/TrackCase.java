@@ -56,6 +56,7 @@ public class TrackCase {
                 SortingView.name(standing.category(), city, language),
                 unitName(standing, language),
                 standing.dueAt().map(this::local).orElse(null),
+                standing.dueAt().isPresent() ? standing.lateness().limit() : null,
                 standing.lateness().overdue(),
                 standing.canAnswer(),
                 standing.cycle(),

@@ -1,5 +1,6 @@
 package city.whistle.intake.tracking;
 
+import city.whistle.contracts.Limit;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the complaint in the resident's own words
  * @param unitName who has it, in the resident's language
+ * @param limit the length of time that gives {@code dueAt}
  * @param canAnswer whether the resident may now say if it is solved
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -27,6 +29,7 @@ public record TrackingView(
         String categoryName,
         @Nullable String unitName,
         @Nullable OffsetDateTime dueAt,
+        @Nullable Limit limit,
         Overdue overdue,
         boolean canAnswer,
         int cycle,

@@ -57,7 +57,7 @@ class FilingTest {
                 .body("sorting.reasons[0].text", containsString("噪音"))
                 .body("place.grid", equalTo(grids().get(0).code()))
                 .body("place.district", equalTo(grids().get(0).district().code()))
-                .body("trackUrl", containsString("/track/"))
+                .body("trackUrl", containsString("/t/"))
                 .body("advice", Matchers.nullValue());
     }
 

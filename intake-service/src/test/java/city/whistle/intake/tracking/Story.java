@@ -52,7 +52,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** What the other services tell of a case, one minute after another. */
-final class Story {
+public final class Story {
     static final UnitRef UNIT = new UnitRef("city-water", "市水务局");
 
     private final UUID caseId;
@@ -61,7 +61,7 @@ final class Story {
     private final Instant begin;
     private final List<Event> events = new ArrayList<>();
 
-    Story(UUID caseId, String number, Place place, Instant begin) {
+    public Story(UUID caseId, String number, Place place, Instant begin) {
         this.caseId = caseId;
         this.number = number;
         this.begin = begin;
@@ -72,11 +72,11 @@ final class Story {
         return add(new TicketTriaged(head(), 1, TriageStage.HELD, subject, List.of()));
     }
 
-    Story dispatched() {
+    public Story dispatched() {
         return add(new TicketDispatched(head(), 1, subject, assignment(), new RouteTaken("r1", "because")));
     }
 
-    Story signedIn(int cycle) {
+    public Story signedIn(int cycle) {
         return add(new TicketSignedIn(head(), cycle, UNIT, "handler-city-water"));
     }
 
@@ -84,7 +84,7 @@ final class Story {
         return add(new WorkLogged(head(), 1, LogTopic.NOTE, UNIT, text, open, List.of()));
     }
 
-    Story done(int cycle, Attachment... evidence) {
+    public Story done(int cycle, Attachment... evidence) {
         return add(new WorkDone(
                 head(),
                 cycle,
@@ -108,16 +108,16 @@ final class Story {
         return add(new TicketClosed(head(), cycle, CallbackOutcome.CLOSED));
     }
 
-    Story due(int cycle, ClockKind kind, ClockState state, Instant dueAt) {
+    public Story due(int cycle, ClockKind kind, ClockState state, Instant dueAt) {
         return add(new DeadlineSet(
                 head(), clock(cycle, kind), state, dueAt, false, new Limit(3, TimeUnit.WORK_DAY), "started"));
     }
 
-    Story firstOverdue(int cycle, Instant dueAt) {
+    public Story firstOverdue(int cycle, Instant dueAt) {
         return add(new FirstOverdue(head(), clock(cycle, ClockKind.COMPLETION), dueAt, 0, List.of()));
     }
 
-    Story secondOverdue(int cycle, Instant dueAt) {
+    public Story secondOverdue(int cycle, Instant dueAt) {
         return add(new SecondOverdue(
                 head(), clock(cycle, ClockKind.COMPLETION), dueAt, 0, CommandLevel.DISTRICT, List.of()));
     }
@@ -137,7 +137,7 @@ final class Story {
         return add(new CallbackConcluded(head(), cycle, outcome, answer, 1, null));
     }
 
-    List<Event> events() {
+    public List<Event> events() {
         return events;
     }
 

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * installation trusts it ({@code quarkus.http.proxy.*}); otherwise nobody's header is believed.
  */
 @ApplicationScoped
-class Visitor {
+public class Visitor {
     private final CurrentVertxRequest request;
 
     Visitor(CurrentVertxRequest request) {
         this.request = request;
     }
 
-    CaseKey with(String number, @Nullable String code) {
+    /** The key that visitor holds. */
+    public CaseKey with(String number, @Nullable String code) {
         var address = request.getCurrent().request().remoteAddress();
         return new CaseKey(number, code, address == null ? "unknown" : address.hostAddress());
     }

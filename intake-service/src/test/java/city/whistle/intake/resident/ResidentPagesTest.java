@@ -1,0 +1,253 @@
+package city.whistle.intake.resident;
+
+import static city.whistle.intake.Intake.as;
+import static city.whistle.intake.Intake.grids;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.whistle.testkit.Chromium;
+import city.whistle.testkit.WithBackbone;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Geolocation;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithBackbone
+class ResidentPagesTest {
+    private static final String NOISE = "楼下烧烤店凌晨还在放音响，噪音扰民，老人睡不着";
+
+    @TestHTTPResource("/")
+    String home;
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 看起来是：噪声扰民, 已受理", "en, Looks like: Noise, Received"})
+    void aResidentFilesInAtMostSevenStepsAndFollowsTheCase(String language, String guess, String state) {
+        var page = at(Chromium.phone(language), 3);
+        page.navigate(home);
+        Looks.fine(page, "filing-empty", language);
+        var thumb = new Thumb(page)
+                .types("#text", NOISE)
+                .taps("#locate")
+                .takesPhotos(2)
+                .types("#phone", "13912345678");
+        assertThat(page.locator("#guess")).containsText(guess);
+        var community = grids().get(3).community().name();
+        assertThat(page.locator("#here")).containsText(language.equals("en") ? community.en() : community.zh());
+        assertThat(page.locator("#picked img")).hasCount(2);
+        Looks.fine(page, "filing", language);
+
+        thumb.taps("#send");
+
+        page.waitForURL("**/receipt?code=*");
+        assertThat(thumb.interactions()).isLessThanOrEqualTo(7);
+        assertThat(page.locator("#number")).hasText(Pattern.compile("[0-9]{13}"));
+        Looks.fine(page, "receipt", language);
+        page.click("#track");
+        assertThat(page.locator("#state")).hasText(state);
+        assertThat(page.locator(".timeline img")).hasCount(2);
+        Looks.fine(page, "track-new", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 人民公园东门", "en, Park east gate"})
+    void whoScansACodeFilesInAtMostFiveSteps(String language, String spot) {
+        var page = Chromium.phone(language);
+        page.navigate(home + "s/" + code(spot));
+        assertThat(page.locator("fieldset .good")).containsText(spot);
+
+        var thumb = new Thumb(page).types("#text", NOISE).taps("#send");
+
+        page.waitForURL("**/receipt?code=*");
+        assertThat(thumb.interactions()).isLessThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 这个二维码不是本市发出的", "en, This code is not one of ours"})
+    void aForgedCodeIsSaidToBeOneAndThePlainFormWorks(String language, String words) {
+        var page = Chromium.phone(language);
+
+        var answer = page.navigate(home + "s/" + "A".repeat(32));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator(".warn").first()).containsText(words);
+        page.selectOption("#grid", new SelectOption().setIndex(5));
+        new Thumb(page).types("#text", NOISE).taps("#send");
+        page.waitForURL("**/receipt?code=*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 请写清是什么事", "en, Say what it is"})
+    void withoutScriptTheSameFormIsPosted(String language, String missing) {
+        var plain = Chromium.phone(language).context().browser();
+        var page = plain.newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(360, 740)
+                        .setLocale(language))
+                .newPage();
+        page.navigate(home);
+        var community = grids().get(0).community().name();
+        var thumb = new Thumb(page)
+                .types("#address", (language.equals("en") ? community.en() : community.zh()) + " 12")
+                .takesPhotos(1)
+                .taps("#send");
+        assertThat(page.locator("#text-wrong")).containsText(missing);
+        assertThat(page.locator("input[name=attachments]")).hasCount(1);
+        Looks.shot(page, "filing-plain", language);
+
+        thumb.types("#text", NOISE).taps("#send");
+
+        assertThat(page.locator("#number")).isVisible();
+        page.click("#track");
+        assertThat(page.locator(".timeline img")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 现在没有网络", "en, No network"})
+    void whatIsWrittenWithoutNetworkArrivesOnceWithItsPhotosAfterTheTabWasClosed(String language, String queued) {
+        var context = installed(language);
+        context.setOffline(true);
+        var page = context.newPage();
+        page.navigate(home);
+        var words = NOISE + " " + System.nanoTime();
+        page.selectOption("#grid", new SelectOption().setIndex(9));
+        new Thumb(page).types("#text", words).takesPhotos(2);
+        assertThat(page.locator("#picked img")).hasCount(2);
+        assertThat(page.locator("#draft")).isVisible();
+        page.reload();
+        assertThat(page.locator("#text")).hasValue(words);
+        assertThat(page.locator("#picked img")).hasCount(2);
+        page.click("#send");
+        assertThat(page.locator("#progress")).containsText(queued);
+        assertThat(page.locator("#outbox li[data-state=waiting]")).hasCount(1);
+        Looks.fine(page, "offline", language);
+        page.close();
+
+        context.setOffline(false);
+        var again = context.newPage();
+        again.navigate(home);
+
+        assertThat(again.locator("#outbox li[data-state=sent]")).hasCount(1);
+        assertThat(filedAs(words)).hasSize(1);
+        Looks.fine(again, "sent", language);
+        again.click("#outbox li[data-state=sent] a");
+        assertThat(again.locator(".timeline img")).hasCount(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN", "en"})
+    void whoWritesOfDangerIsToldWhomToCallAndCanStillSend(String language) {
+        var page = at(Chromium.phone(language), 7);
+        page.navigate(home);
+        new Thumb(page).types("#text", "三楼着火了，冒浓烟").taps("#locate");
+        assertThat(page.locator("#advice a")).hasAttribute("href", "tel:119");
+        Looks.fine(page, "danger", language);
+
+        page.click("#send");
+
+        page.waitForURL("**/receipt?code=*");
+        assertThat(page.locator("#advice")).containsText("119");
+    }
+
+    @Test
+    void similarCasesNearbyAreOfferedBeforeSending() {
+        var first = at(Chromium.phone("zh-CN"), 11);
+        first.navigate(home);
+        new Thumb(first).types("#text", NOISE).taps("#locate").taps("#send");
+        first.waitForURL("**/receipt?code=*");
+        var second = at(Chromium.phone("zh-CN"), 11);
+        second.navigate(home);
+
+        new Thumb(second).types("#text", NOISE + "请处理").taps("#locate");
+
+        assertThat(second.locator("#similar")).containsText("已受理");
+        Looks.fine(second, "similar", "zh-CN");
+    }
+
+    @Test
+    void theFirstViewIsLight() {
+        var page = Chromium.phone("zh-CN");
+        var bytes = new AtomicLong();
+        var wire = page.context().newCDPSession(page);
+        wire.on(
+                "Network.loadingFinished",
+                done -> bytes.addAndGet(done.get("encodedDataLength").getAsLong()));
+        wire.send("Network.enable");
+
+        page.navigate(home);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(bytes.get()).isPositive().isLessThanOrEqualTo(100_000);
+    }
+
+    @Test
+    void whatAnotherSiteOrAProgramSendsIsNotFiled() {
+        var words = "program " + System.nanoTime();
+        given().header("Sec-Fetch-Site", "cross-site")
+                .multiPart("text", words)
+                .multiPart("grid", grids().get(0).code())
+                .post("/")
+                .then()
+                .statusCode(403);
+        given().redirects()
+                .follow(false)
+                .multiPart("text", words)
+                .multiPart("grid", grids().get(0).code())
+                .multiPart("website", "http://spam.example")
+                .post("/")
+                .then()
+                .statusCode(303)
+                .header("Location", Matchers.endsWith("/"));
+
+        assertThat(filedAs(words)).isEmpty();
+    }
+
+    /** The page's service worker is there, and has kept the page. */
+    private BrowserContext installed(String language) {
+        var page = Chromium.phone(language);
+        page.navigate(home);
+        page.evaluate("() => navigator.serviceWorker.ready");
+        page.waitForFunction("() => caches.match('/').then(kept => !!kept)");
+        page.close();
+        return page.context();
+    }
+
+    private static Page at(Page page, int grid) {
+        var centre = grids().get(grid);
+        page.context().grantPermissions(List.of("geolocation"));
+        page.context().setGeolocation(new Geolocation(centre.lat(), centre.lon()));
+        return page;
+    }
+
+    private static String code(String label) {
+        return as("operator", "operator")
+                .body(Map.of("grid", grids().get(5).code(), "label", label))
+                .post("/api/v1/qr-codes")
+                .jsonPath()
+                .getString("items[0].token");
+    }
+
+    private static List<Object> filedAs(String words) {
+        return as("operator", "operator")
+                .queryParam("text", words)
+                .get("/api/v1/complaints")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
+    }
+}
