@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,8 @@ class TrackPagesTest {
     void aWrongCodeOpensNothingAndTheFormLeadsToTheCase(String language, String words) {
         var filed = filed(body(NOISE));
         var page = Chromium.phone(language);
-        assertThat(page.navigate(tracking + "/" + filed.number() + "?code=AAAAAA").status())
+        assertThat(page.navigate(tracking + "/" + filed.number() + "?code=AAAAAA")
+                        .status())
                 .isEqualTo(404);
         assertThat(page.locator(".summary")).containsText(words);
         Looks.fine(page, "track-find", language);
@@ -118,6 +120,27 @@ class TrackPagesTest {
         page.click("#find");
 
         assertThat(page.locator("#state")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 您的个人信息已删除", "en, Your personal data is deleted"})
+    void aResidentSeesTheOwnDataAndHasItDeleted(String language, String deleted) {
+        var body = body(NOISE);
+        body.put("reporter", Map.of("phone", "13912345678"));
+        var page = Chromium.phone(language);
+        page.navigate(address(filed(body)));
+        page.click("#data");
+        assertThat(page.locator("#kept")).containsText("13912345678");
+        Looks.fine(page, "data", language);
+        page.click(".danger-button");
+        assertThat(page.locator("#sure-wrong")).isVisible();
+        page.check("#sure");
+        page.click(".danger-button");
+        assertThat(page.locator("[role=status]")).containsText(deleted);
+
+        page.click("#data");
+
+        assertThat(page.locator("#kept")).not().containsText("139");
     }
 
     @Test

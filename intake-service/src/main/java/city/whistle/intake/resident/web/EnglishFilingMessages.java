@@ -137,8 +137,7 @@ public interface EnglishFilingMessages extends FilingMessages {
     String wrong(String field);
 
     @Override
-    @Message("This code is not one of ours, or is no longer valid. You can still rep"
-            + "ort below.")
+    @Message("This code is not one of ours, or is no longer valid. You can still rep" + "ort below.")
     String badCode();
 
     @Override
@@ -215,8 +214,7 @@ public interface EnglishFilingMessages extends FilingMessages {
     String discard();
 
     @Override
-    @Message("No network. It is kept on this phone and will be sent by itself, once,"
-            + " when the network returns.")
+    @Message("No network. It is kept on this phone and will be sent by itself, once," + " when the network returns.")
     String queued();
 
     @Override

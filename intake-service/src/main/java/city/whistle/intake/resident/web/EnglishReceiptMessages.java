@@ -52,13 +52,11 @@ public interface EnglishReceiptMessages extends ReceiptMessages {
     String sorted(String category);
 
     @Override
-    @Message("2. The unit takes it in and works on it; if you left a number, they ge"
-            + "t in touch.")
+    @Message("2. The unit takes it in and works on it; if you left a number, they ge" + "t in touch.")
     String contact();
 
     @Override
-    @Message("3. When it is done we ask you. If it is not solved, it goes back to th"
-            + "e unit.")
+    @Message("3. When it is done we ask you. If it is not solved, it goes back to th" + "e unit.")
     String callback();
 
     @Override

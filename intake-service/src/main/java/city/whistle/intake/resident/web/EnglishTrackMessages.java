@@ -80,13 +80,11 @@ public interface EnglishTrackMessages extends TrackMessages {
     String first();
 
     @Override
-    @Message("Twice overdue and still not done. A letter of urging went out and the "
-            + "leader in charge was told.")
+    @Message("Twice overdue and still not done. A letter of urging went out and the " + "leader in charge was told.")
     String second();
 
     @Override
-    @Message("{#switch urgency}{#case 'urgent'}urgent{#case 'emergency'}emergency{#e"
-            + "lse}{/switch}")
+    @Message("{#switch urgency}{#case 'urgent'}urgent{#case 'emergency'}emergency{#e" + "lse}{/switch}")
     String urgent(String urgency);
 
     @Override
@@ -110,8 +108,7 @@ public interface EnglishTrackMessages extends TrackMessages {
     String answer();
 
     @Override
-    @Message("Your answer counts like our call. If it is not solved, it goes back to"
-            + " the unit.")
+    @Message("Your answer counts like our call. If it is not solved, it goes back to" + " the unit.")
     String answerHint();
 
     @Override
@@ -164,8 +161,7 @@ public interface EnglishTrackMessages extends TrackMessages {
     String withdraw();
 
     @Override
-    @Message("After this nobody works on it, and it cannot be undone. You can report"
-            + " it again later.")
+    @Message("After this nobody works on it, and it cannot be undone. You can report" + " it again later.")
     String withdrawHint();
 
     @Override
@@ -183,8 +179,57 @@ public interface EnglishTrackMessages extends TrackMessages {
     @Override
     @Message("{#switch what}{#case 'supplement'}Added. The unit will see it.{#case '"
             + "withdraw'}Withdrawn.{#case 'answer'}Thank you, your answer is noted.{#"
-            + "else}{/switch}")
+            + "case 'forget'}Your personal data is deleted.{#else}{/switch}")
     String done(String what);
+
+    @Override
+    @Message("Your personal data")
+    String data();
+
+    @Override
+    @Message("See or delete my personal data")
+    String dataLink();
+
+    @Override
+    @Message("What we keep for this case that tells who you are. Each look is recorded.")
+    String dataHint();
+
+    @Override
+    @Message("We keep nothing that tells who you are.")
+    String dataNone();
+
+    @Override
+    @Message("Name")
+    String dataName();
+
+    @Override
+    @Message("Phone")
+    String dataPhone();
+
+    @Override
+    @Message("E-mail")
+    String dataEmail();
+
+    @Override
+    @Message("Numbers in your text that others see as stars")
+    String dataWords();
+
+    @Override
+    @Message("Delete my personal data")
+    String forget();
+
+    @Override
+    @Message("This cannot be undone. Work on the case goes on, but we can no longer "
+            + "call you. Number and code still work.")
+    String forgetHint();
+
+    @Override
+    @Message("Yes, delete it")
+    String forgetSure();
+
+    @Override
+    @Message("Back to the case")
+    String back();
 
     @Override
     @Message("It was not sent yet. Look at these.")

@@ -48,8 +48,7 @@ public interface TrackMessages {
     @Message("为什么：{tier}的期限是{limit}。")
     String why(String tier, String limit);
 
-    @Message("{#switch tier}{#case 'ordinary'}普通哨{#case 'key'}重点哨{#case 'difficult'}"
-            + "疑难哨{/switch}")
+    @Message("{#switch tier}{#case 'ordinary'}普通哨{#case 'key'}重点哨{#case 'difficult'}" + "疑难哨{/switch}")
     String tier(String tier);
 
     @Message("{#switch unit}{#case 'second'} {number} 秒{#case 'minute'} {number} 分钟{"
@@ -134,8 +133,44 @@ public interface TrackMessages {
     String sendWithdrawal();
 
     @Message("{#switch what}{#case 'supplement'}已补充，办理单位会看到。{#case 'withdraw'}已撤回。{#"
-            + "case 'answer'}谢谢，您的评价已记下。{#else}{/switch}")
+            + "case 'answer'}谢谢，您的评价已记下。{#case 'forget'}您的个人信息已删除。{#else}{/switch}")
     String done(String what);
+
+    @Message("您的个人信息")
+    String data();
+
+    @Message("查看或删除我的个人信息")
+    String dataLink();
+
+    @Message("我们为这件诉求保存的、能认出您的信息。每次查看都有记录。")
+    String dataHint();
+
+    @Message("没有保存您的个人信息。")
+    String dataNone();
+
+    @Message("姓名")
+    String dataName();
+
+    @Message("电话")
+    String dataPhone();
+
+    @Message("邮箱")
+    String dataEmail();
+
+    @Message("您写的内容里遮住的部分")
+    String dataWords();
+
+    @Message("删除我的个人信息")
+    String forget();
+
+    @Message("删除后无法恢复。诉求继续办理，但我们不能再联系您、回访您；凭编号和查询码仍可查进度。")
+    String forgetHint();
+
+    @Message("我确定要删除")
+    String forgetSure();
+
+    @Message("返回诉求")
+    String back();
 
     @Message("还没有提交，请看这几处。")
     String wrongTop();

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class TrackPages {
     private static final String NUMBER = "{number:[0-9]{1,20}}";
-    private static final Set<String> DONE = Set.of("supplement", "withdraw", "answer");
+    private static final Set<String> DONE = Set.of("supplement", "withdraw", "answer", "forget");
 
     private final TrackSheet sheet;
     private final ActOnCase acts;
@@ -101,13 +101,18 @@ class TrackPages {
     }
 
     private Uni<RestResponse<String>> done(CaseKey key, TrackForm form, String what, Uni<Void> act) {
-        var page = URI.create("/t/" + key.number() + "?code="
-                + Objects.requireNonNullElse(key.code(), "").replaceAll("[^0-9A-Za-z]", "") + "&did=" + what);
+        var page = address(key, what);
         return orAsk(
                 key,
                 act.map(ignored -> RestResponse.<String>seeOther(page))
                         .onFailure(failure -> failure instanceof Invalid || failure instanceof Conflict)
                         .recoverWithUni(failure -> sheet.write(key, refused(form, what, (Failure) failure))));
+    }
+
+    /** The page of a case after something was done to it. */
+    static URI address(CaseKey key, String did) {
+        var code = Objects.requireNonNullElse(key.code(), "").replaceAll("[^0-9A-Za-z]", "");
+        return URI.create("/t/" + key.number() + "?code=" + code + "&did=" + did);
     }
 
     private Uni<RestResponse<String>> orAsk(CaseKey key, Uni<RestResponse<String>> page) {
