@@ -25,6 +25,8 @@ public interface IntakeConfig {
 
     Guesses guesses();
 
+    Open311 open311();
+
     Attachments attachments();
 
     Vault vault();
@@ -85,6 +87,12 @@ public interface IntakeConfig {
         /** How often it is looked whether something is still sealed by an older key. */
         @WithDefault("30s")
         Duration resealEvery();
+    }
+
+    /** What other people's apps may do. */
+    interface Open311 {
+        /** Who posts must say one of these as {@code api_key}; unset, everybody may post, as by the resident's page. */
+        Optional<Set<String>> apiKeys();
     }
 
     /** Photos and documents. */

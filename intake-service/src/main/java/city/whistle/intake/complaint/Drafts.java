@@ -42,7 +42,7 @@ public class Drafts {
 
     Uni<Drawn> draw(UUID id, Filing filing, Place place, List<Attachment> attachments, Actor by) {
         var title = filing.title();
-        var guess = sorting.guess(title, filing.words());
+        var guess = sorting.guess(title, filing.words(), filing.category());
         var words = title == null ? filing.words() : title + " " + filing.words();
         return neighbourhood
                 .around(guess.category(), place, words, vault.hashOf(filing.phone()))

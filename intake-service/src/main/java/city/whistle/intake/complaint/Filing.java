@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidential the reporter is not to be known to the unit
  * @param onBehalf somebody files for the person concerned (代办)
  * @param external the outside system it comes from, as {@code system:id}
+ * @param category what somebody says it is about, instead of the sorter
  */
 public record Filing(
         Channel channel,
@@ -33,7 +34,8 @@ public record Filing(
         List<String> attachments,
         @Nullable Instant occurredAt,
         @Nullable SolvedOnSpot solvedOnSpot,
-        @Nullable String external) {
+        @Nullable String external,
+        @Nullable String category) {
 
     /** The same with stars, in every text that others read, for what tells who somebody is. */
     Filing masked(Discretion discretion) {
@@ -55,7 +57,8 @@ public record Filing(
                         : new SolvedOnSpot(
                                 discretion.mask("solvedOnSpot.finding", solvedOnSpot.finding()),
                                 discretion.mask("solvedOnSpot.action", solvedOnSpot.action())),
-                external);
+                external,
+                category);
     }
 
     /** Whether somebody can be called back. */

@@ -30,6 +30,12 @@ public class SortComplaint {
         return sorter.guess(title, text);
     }
 
+    /** The same, unless somebody said what it is about; then the sorter's own guess is only an alternative. */
+    public Guess guess(@Nullable String title, String text, @Nullable String said) {
+        var guess = guess(title, text);
+        return said == null ? guess : guess.overruledBy(said);
+    }
+
     /** The whole sorting. */
     public Sorted sort(Guess guess, @Nullable String title, String text, Circumstances around) {
         var words = title == null ? text : title + "\n" + text;

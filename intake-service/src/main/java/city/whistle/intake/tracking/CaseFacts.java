@@ -15,6 +15,11 @@ class CaseFacts implements PanacheRepositoryBase<CaseFact, UUID> {
         return list("caseId = ?1 order by at, id", caseId);
     }
 
+    /** What is known of all those cases, in the order it happened. */
+    Uni<List<CaseFact>> ofAll(List<UUID> caseIds) {
+        return caseIds.isEmpty() ? Uni.createFrom().item(List.of()) : list("caseId in ?1 order by at, id", caseIds);
+    }
+
     Uni<Void> keep(@Nullable CaseFact fact) {
         return fact == null ? Uni.createFrom().voidItem() : persist(fact).replaceWithVoid();
     }

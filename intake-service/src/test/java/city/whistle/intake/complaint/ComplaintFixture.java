@@ -100,6 +100,7 @@ public final class ComplaintFixture {
                 List.of(),
                 occurredAt,
                 solvedOnSpot,
+                null,
                 null);
     }
 

@@ -58,6 +58,7 @@ public record FilingRequest(
                 attachments == null ? List.of() : attachments,
                 occurredAt,
                 solvedOnSpot,
-                external);
+                external,
+                null);
     }
 }

@@ -87,6 +87,7 @@ public class FilingForm {
                 attachments,
                 null,
                 null,
+                null,
                 null);
     }
 
