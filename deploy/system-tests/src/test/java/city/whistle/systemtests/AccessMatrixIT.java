@@ -165,7 +165,10 @@ class AccessMatrixIT {
                                 "own-head",
                                 "own-system")),
                 new Row("escalation", "PUT", "/api/v1/calendars/2026", Set.of("admin")),
-                new Row("intake", "GET", "/api/v1/complaints/{id}/contact?purpose=callback", Set.of("agent")));
+                new Row("intake", "GET", "/api/v1/complaints/{id}/contact?purpose=callback", Set.of("agent")),
+                new Row("intake", "GET", "/api/v1/qr-codes", Set.of("operator", "dispatcher", "admin")),
+                new Row("intake", "GET", "/api/v1/qr-codes/posters.pdf", Set.of("operator", "dispatcher", "admin")),
+                new Row("intake", "POST", "/api/v1/qr-codes", Set.of("operator", "dispatcher", "admin")));
     }
 
     static Stream<Arguments> matrix() {

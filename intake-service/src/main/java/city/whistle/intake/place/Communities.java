@@ -4,6 +4,7 @@ import city.whistle.city.Area;
 import city.whistle.city.City;
 import city.whistle.city.Grid;
 import city.whistle.city.Language;
+import city.whistle.city.Text;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -13,19 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The city's communities, for residents who say where it is in words: each by one of its grids. */
 @ApplicationScoped
 public class Communities {
     private static final String SUFFIX = "社区";
 
+    private final List<Grid> all;
     private final List<Grid> grids;
 
     public Communities(City city) {
+        this.all =
+                city.grids().stream().sorted(Comparator.comparing(Grid::code)).toList();
         var first = new LinkedHashMap<String, Grid>();
-        city.grids().stream()
-                .sorted(Comparator.comparing(Grid::code))
-                .forEach(grid -> first.putIfAbsent(grid.community().code(), grid));
+        all.forEach(grid -> first.putIfAbsent(grid.community().code(), grid));
         this.grids = List.copyOf(first.values());
     }
 
@@ -39,12 +42,21 @@ public class Communities {
 
     /** All of them, below their subdistricts. */
     public List<Group> groups(Language language) {
-        Map<Area, List<Grid>> bySubdistrict = new LinkedHashMap<>();
-        grids.forEach(grid -> bySubdistrict
-                .computeIfAbsent(grid.subdistrict(), area -> new ArrayList<>())
-                .add(grid));
-        return bySubdistrict.entrySet().stream()
-                .map(entry -> new Group(name(entry.getKey(), language), choices(entry.getValue(), language)))
+        return grouped(grids, Grid::subdistrict, grid -> grid.community().name(), language);
+    }
+
+    /** All grids, below their communities. */
+    public List<Group> grids(Language language) {
+        return grouped(all, Grid::community, Grid::name, language);
+    }
+
+    private static List<Group> grouped(
+            List<Grid> grids, Function<Grid, Area> above, Function<Grid, Text> name, Language language) {
+        Map<Area, List<Choice>> groups = new LinkedHashMap<>();
+        grids.forEach(grid -> groups.computeIfAbsent(above.apply(grid), area -> new ArrayList<>())
+                .add(new Choice(grid.code(), name.apply(grid).in(language))));
+        return groups.entrySet().stream()
+                .map(entry -> new Group(entry.getKey().name().in(language), List.copyOf(entry.getValue())))
                 .toList();
     }
 
@@ -62,15 +74,5 @@ public class Communities {
         var bare = zh.endsWith(SUFFIX) ? zh.substring(0, zh.length() - SUFFIX.length()) : zh;
         return (bare.length() > 1 && words.contains(bare))
                 || words.contains(community.name().en().toLowerCase(Locale.ROOT));
-    }
-
-    private static List<Choice> choices(List<Grid> grids, Language language) {
-        return grids.stream()
-                .map(grid -> new Choice(grid.code(), name(grid.community(), language)))
-                .toList();
-    }
-
-    private static String name(Area area, Language language) {
-        return area.name().in(language);
     }
 }

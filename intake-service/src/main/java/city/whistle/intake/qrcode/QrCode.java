@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A code that was made to be hung up somewhere. */
 @Entity
@@ -16,6 +17,8 @@ class QrCode {
     private String label;
     private String madeBy;
     private Instant madeAt;
+    private @Nullable Instant revokedAt;
+    private @Nullable String revokedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected QrCode() {}
@@ -26,6 +29,18 @@ class QrCode {
         this.label = label;
         this.madeBy = madeBy;
         this.madeAt = madeAt;
+    }
+
+    /** From now on it opens nothing; who revoked it first stays noted. */
+    void revoke(String by, Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+            revokedBy = by;
+        }
+    }
+
+    boolean isRevoked() {
+        return revokedAt != null;
     }
 
     Scanned scanned() {
@@ -42,5 +57,15 @@ class QrCode {
 
     Instant madeAt() {
         return madeAt;
+    }
+
+    @Nullable
+    Instant revokedAt() {
+        return revokedAt;
+    }
+
+    @Nullable
+    String revokedBy() {
+        return revokedBy;
     }
 }

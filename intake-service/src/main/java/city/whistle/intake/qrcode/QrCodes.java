@@ -34,7 +34,9 @@ public class QrCodes implements PanacheRepositoryBase<QrCode, Long> {
         return read.isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
                 : findById(read.get().serial())
-                        .map(code -> Optional.ofNullable(code).map(QrCode::scanned));
+                        .map(code -> Optional.ofNullable(code)
+                                .filter(found -> !found.isRevoked())
+                                .map(QrCode::scanned));
     }
 
     private static InvalidField notOurs() {

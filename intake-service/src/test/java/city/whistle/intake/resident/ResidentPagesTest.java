@@ -4,6 +4,7 @@ import static city.whistle.intake.Intake.as;
 import static city.whistle.intake.Intake.grids;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.whistle.testkit.Chromium;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -175,6 +177,28 @@ class ResidentPagesTest {
 
         assertThat(second.locator("#similar")).containsText("已受理");
         Looks.fine(second, "similar", "zh-CN");
+    }
+
+    @Test
+    void theLongestTextIsTakenWhereverItIsSent() {
+        var text = "漏".repeat(4000);
+
+        given().redirects()
+                .follow(false)
+                .multiPart(new MultiPartSpecBuilder(text)
+                        .controlName("text")
+                        .charset(UTF_8)
+                        .mimeType("text/plain")
+                        .build())
+                .multiPart("grid", grids().get(0).code())
+                .post("/")
+                .then()
+                .statusCode(303);
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("text", text)
+                .post("/suggestion")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -55,6 +55,10 @@ public interface EnglishLayoutMessages extends LayoutMessages {
     String grid();
 
     @Override
+    @Message("Codes")
+    String codes();
+
+    @Override
     @Message("Shortcuts")
     String shortcuts();
 

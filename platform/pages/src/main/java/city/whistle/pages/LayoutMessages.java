@@ -42,6 +42,9 @@ public interface LayoutMessages {
     @Message("网格")
     String grid();
 
+    @Message("二维码")
+    String codes();
+
     @Message("快捷键")
     String shortcuts();
 

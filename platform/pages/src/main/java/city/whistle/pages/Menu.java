@@ -21,6 +21,7 @@ final class Menu {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("headset", "intake", PageAddresses::intakeUrl, "/hotline", Set.of(OPERATOR)),
             new Entry("map-2", "grid", PageAddresses::intakeUrl, "/grid", Set.of(GRID_WORKER)),
+            new Entry("qrcode", "codes", PageAddresses::intakeUrl, "/codes", Set.of(OPERATOR, DISPATCHER)),
             new Entry("arrows-split", "triage", PageAddresses::dispatchUrl, "/triage", Set.of(DISPATCHER)),
             new Entry(
                     "inbox",

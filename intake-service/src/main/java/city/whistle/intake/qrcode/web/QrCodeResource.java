@@ -2,36 +2,43 @@ package city.whistle.intake.qrcode.web;
 
 import city.whistle.access.Caller;
 import city.whistle.access.Role;
-import city.whistle.intake.IntakeConfig;
+import city.whistle.http.Page;
+import city.whistle.intake.qrcode.ListQrCodes;
 import city.whistle.intake.qrcode.MakeQrCodes;
-import city.whistle.intake.qrcode.QrCodeNotFound;
-import city.whistle.intake.qrcode.QrPicture;
-import city.whistle.intake.qrcode.QrTokens;
-import io.smallrye.common.annotation.Blocking;
+import city.whistle.intake.qrcode.QrAddresses;
+import city.whistle.intake.qrcode.QrCodeView;
+import city.whistle.intake.qrcode.RevokeQrCode;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Codes to hang up: made by staff, drawn for anybody who has the token. */
+/** Codes to hang up: made, listed and revoked by staff. */
 @Path("/api/v1/qr-codes")
+@RolesAllowed({Role.Names.OPERATOR, Role.Names.DISPATCHER, Role.Names.ADMIN})
 public class QrCodeResource {
-    private final MakeQrCodes codes;
-    private final QrTokens tokens;
-    private final IntakeConfig config;
+    private final MakeQrCodes makes;
+    private final ListQrCodes lists;
+    private final RevokeQrCode revokes;
+    private final QrAddresses addresses;
     private final Caller caller;
 
-    QrCodeResource(MakeQrCodes codes, QrTokens tokens, IntakeConfig config, Caller caller) {
-        this.codes = codes;
-        this.tokens = tokens;
-        this.config = config;
+    QrCodeResource(
+            MakeQrCodes makes,
+            ListQrCodes lists,
+            RevokeQrCode revokes,
+            QrAddresses addresses,
+            Caller caller) {
+        this.makes = makes;
+        this.lists = lists;
+        this.revokes = revokes;
+        this.addresses = addresses;
         this.caller = caller;
     }
 
@@ -48,42 +55,25 @@ public class QrCodeResource {
     }
 
     @POST
-    @RolesAllowed({Role.Names.OPERATOR, Role.Names.DISPATCHER, Role.Names.ADMIN})
     @Operation(summary = "Makes signed codes bound to a grid")
     public Uni<Made> make(Order order) {
-        return codes.make(order.grid(), order.label(), order.count(), caller.actor())
+        return makes.make(order.grid(), order.label(), order.count(), caller.actor())
                 .map(made -> new Made(made.stream()
-                        .map(token -> new Made.Item(token, address(token)))
+                        .map(token -> new Made.Item(token, addresses.of(token)))
                         .toList()));
     }
 
     @GET
-    @Path("/{token}.svg")
-    @PermitAll
-    @Produces("image/svg+xml")
-    @Operation(summary = "The code as a drawing")
-    public String svg(@PathParam("token") String token) {
-        return picture(token).svg();
+    @Operation(summary = "The codes made so far, newest first")
+    public Uni<Page<QrCodeView>> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        return lists.list(limit, cursor);
     }
 
-    @GET
-    @Path("/{token}.png")
-    @PermitAll
-    @Blocking
-    @Produces("image/png")
-    @Operation(summary = "The code as pixels")
-    public byte[] png(@PathParam("token") String token) {
-        return picture(token).png();
-    }
-
-    private QrPicture picture(String token) {
-        if (!tokens.isOurs(token)) {
-            throw new QrCodeNotFound();
-        }
-        return QrPicture.of(address(token));
-    }
-
-    private String address(String token) {
-        return config.url() + "/s/" + token;
+    @POST
+    @Path("/{token}/revocation")
+    @Operation(summary = "Makes a code useless; who scans it is told so")
+    public Uni<QrCodeView> revoke(@PathParam("token") String token) {
+        return revokes.revoke(token, caller.actor());
     }
 }

@@ -157,12 +157,12 @@ public interface EnglishFilingMessages extends FilingMessages {
     String similar(int count);
 
     @Override
-    @Message("about {meters} m away, {state}")
+    @Message("{#if meters < 10}right here{#else}about {meters} m away{/if}, {state}")
     String similarItem(int meters, String state);
 
     @Override
-    @Message("You can still send yours; cases about the same thing are handled toget"
-            + "her, and you get your own answer.")
+    @Message("If it is the same, you can still send yours: they are handled together"
+            + ", and you get a number of your own to follow it.")
     String similarHint();
 
     @Override

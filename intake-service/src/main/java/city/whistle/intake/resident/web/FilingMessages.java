@@ -117,10 +117,10 @@ public interface FilingMessages {
     @Message("附近有 {count} 件相似的诉求正在办理")
     String similar(int count);
 
-    @Message("约 {meters} 米外，{state}")
+    @Message("{#if meters < 10}就在这里{#else}约 {meters} 米外{/if}，{state}")
     String similarItem(int meters, String state);
 
-    @Message("同一件事也可以提交，我们会并案办理并分别答复您。")
+    @Message("是同一件事，也可以提交：会一并办理，您有自己的编号，一样能查进度。")
     String similarHint();
 
     @Message("拨打 {number}")
