@@ -29,12 +29,7 @@ public class QrCodeResource {
     private final QrAddresses addresses;
     private final Caller caller;
 
-    QrCodeResource(
-            MakeQrCodes makes,
-            ListQrCodes lists,
-            RevokeQrCode revokes,
-            QrAddresses addresses,
-            Caller caller) {
+    QrCodeResource(MakeQrCodes makes, ListQrCodes lists, RevokeQrCode revokes, QrAddresses addresses, Caller caller) {
         this.makes = makes;
         this.lists = lists;
         this.revokes = revokes;
