@@ -34,8 +34,12 @@ public interface IntakeConfig {
     /** When the sorter is sure. */
     interface Sorting {
         /** A person looks at what the sorter is less sure of, 0–1. */
-        @WithDefault("0.4")
+        @WithDefault("0.5")
         double reviewBelow();
+
+        /** How often a replica looks whether another model was activated. */
+        @WithDefault("15s")
+        String refresh();
     }
 
     /** When two complaints may be the same. */
@@ -57,8 +61,12 @@ public interface IntakeConfig {
         Duration earlier();
 
         /** How alike the texts are at least, 0–1. */
-        @WithDefault("0.25")
+        @WithDefault("0.3")
         double alike();
+
+        /** The same, when the two were sorted into different categories. */
+        @WithDefault("0.6")
+        double alikeAcrossKinds();
     }
 
     /** How often access codes may be guessed wrong; counted by each replica for itself. */

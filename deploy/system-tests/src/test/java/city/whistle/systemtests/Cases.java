@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /** What the people of the loop do, as they would do it through the API. */
 final class Cases {
-    /** A text the lexicon places with certainty. */
+    /** A text the sorter places with certainty. */
     static final String NOISE = "楼下烧烤店凌晨还在放音响，噪音扰民，老人睡不着，请尽快处理噪音问题";
 
     private static final List<String> GRIDS = new CopyOnWriteArrayList<>();

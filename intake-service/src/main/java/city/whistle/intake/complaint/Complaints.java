@@ -1,6 +1,7 @@
 package city.whistle.intake.complaint;
 
 import city.whistle.intake.reporter.Vault;
+import city.whistle.intake.sorting.model.ShadowSortings;
 import city.whistle.messaging.Outbox;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     private final Vault vault;
+    private final ShadowSortings shadow;
     private final Outbox outbox;
 
-    Complaints(Vault vault, Outbox outbox) {
+    Complaints(Vault vault, ShadowSortings shadow, Outbox outbox) {
         this.vault = vault;
+        this.shadow = shadow;
         this.outbox = outbox;
     }
 
@@ -55,6 +58,11 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .replaceWithVoid();
     }
 
+    /** The complaints filed last. */
+    public Uni<List<Complaint>> latest(int count) {
+        return find("order by id desc").page(0, count).list();
+    }
+
     /** How many complaints are handled as part of that one. */
     public Uni<Long> countMergedInto(UUID id) {
         return count("mergedInto", id);
@@ -70,6 +78,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         var reporter = draft.filing().reporter();
         return persist(new Complaint(draft))
                 .call(complaint -> vault.keep(complaint.id(), reporter, originals, occasion.at()))
+                .call(complaint -> shadow.note(complaint.id(), complaint.title(), complaint.text()))
                 .call(complaint -> outbox.append(complaint.filed(occasion.by())));
     }
 }

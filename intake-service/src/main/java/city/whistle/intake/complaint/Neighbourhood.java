@@ -20,14 +20,16 @@ public class Neighbourhood {
             select nextval('complaint_serial'),
                    (select count(*) from reporter where phone_hash = ?1 and filed_at > ?2)""";
 
-    /** The few of the same category in the square around; a hundred metres of latitude hold few rows of the index. */
+    /** What lies in the squares around and is not over; of any kind, since two words for one thing may be sorted apart. */
     private static final String AROUND = """
-            select c.number, c.lat, c.lon, c.filed_at, left(concat_ws(' ', c.title, c.text), 400), t.state
+            select c.number, c.lat, c.lon, c.filed_at, left(concat_ws(' ', c.title, c.text), 400), t.state,
+                   c.category = ?1, c.merged_into is not null
             from complaint c left join ticket_track t on t.case_id = c.id
-            where c.category = ?1 and c.lat between ?2 and ?3 and c.lon between ?4 and ?5 and c.filed_at > ?6
-              and c.withdrawn_at is null and c.merged_into is null
-              and coalesce(t.state, '') not in ('closed', 'not_accepted')
-            order by c.filed_at desc limit 100""";
+            where cast(floor(c.lat * 1000) as int) = any (cast(string_to_array(cast(?2 as text), ' ') as int[]))
+              and cast(floor(c.lon * 1000) as int) = any (cast(string_to_array(cast(?3 as text), ' ') as int[]))
+              and c.filed_at > ?4
+              and c.withdrawn_at is null and coalesce(t.state, '') not in ('closed', 'not_accepted')
+            order by c.filed_at desc limit 300""";
 
     private static final int SHOWN = 5;
 
@@ -45,18 +47,18 @@ public class Neighbourhood {
             double meters,
             Instant filedAt,
             String words,
-            @Nullable String state) {}
+            @Nullable String state,
+            boolean sameKind,
+            boolean merged) {}
 
     /** Looks around a filing of that category at that place. */
     Uni<Surroundings> around(String category, Place place, String words, @Nullable String phoneHash) {
-        return counts(phoneHash)
-                .chain(counts -> square(category, place)
-                        .map(rows -> surroundings(counts, near(rows, place), new Likeness(words))));
+        return counts(phoneHash).chain(counts -> near(category, place).map(near -> surroundings(counts, near, words)));
     }
 
     /** What is open at that place and speaks of the same. */
     Uni<List<Similar>> alike(String category, Place place, String words) {
-        return square(category, place).map(rows -> alike(near(rows, place), new Likeness(words)));
+        return near(category, place).map(near -> alike(near, new Likeness(words)));
     }
 
     private Uni<Object[]> counts(@Nullable String phoneHash) {
@@ -67,38 +69,36 @@ public class Neighbourhood {
                         .getSingleResult());
     }
 
-    private Uni<List<Object[]>> square(String category, Place place) {
-        var north = Distance.latDegrees(limits.meters());
-        var east = Distance.lonDegrees(limits.meters(), place.lat());
+    private Uni<List<Neighbour>> near(String category, Place place) {
+        var cells = Cells.around(place.lat(), place.lon(), limits.meters());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(AROUND, Object[].class)
                         .setParameter(1, category)
-                        .setParameter(2, place.lat() - north)
-                        .setParameter(3, place.lat() + north)
-                        .setParameter(4, place.lon() - east)
-                        .setParameter(5, place.lon() + east)
-                        .setParameter(6, clock.instant().minus(limits.nearby()).atOffset(ZoneOffset.UTC))
-                        .getResultList());
+                        .setParameter(2, cells.lat())
+                        .setParameter(3, cells.lon())
+                        .setParameter(4, clock.instant().minus(limits.nearby()).atOffset(ZoneOffset.UTC))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> neighbour(row, place))
+                        .filter(each -> each.meters() <= limits.meters())
+                        .toList());
     }
 
-    private List<Neighbour> near(List<Object[]> rows, Place place) {
-        return rows.stream()
-                .map(row -> neighbour(row, place))
-                .filter(each -> each.meters() <= limits.meters())
-                .toList();
-    }
-
-    private Surroundings surroundings(Object[] counts, List<Neighbour> near, Likeness likeness) {
+    private Surroundings surroundings(Object[] counts, List<Neighbour> near, String words) {
         return new Surroundings(
-                ((Number) counts[0]).longValue(), ((Number) counts[1]).intValue(), near.size(), alike(near, likeness));
+                ((Number) counts[0]).longValue(),
+                ((Number) counts[1]).intValue(),
+                (int) near.stream().filter(Neighbour::sameKind).count(),
+                alike(near, new Likeness(words)));
     }
 
     private List<Similar> alike(List<Neighbour> near, Likeness likeness) {
         var since = clock.instant().minus(limits.within());
         return near.stream()
-                .filter(each -> each.filedAt().isAfter(since))
+                .filter(each -> !each.merged() && each.filedAt().isAfter(since))
+                .filter(each ->
+                        likeness.to(each.words()) >= (each.sameKind() ? limits.alike() : limits.alikeAcrossKinds()))
                 .map(each -> similar(each, likeness.to(each.words())))
-                .filter(each -> each.similarity() >= limits.alike())
                 .sorted(Comparator.comparingDouble(Similar::similarity).reversed())
                 .limit(SHOWN)
                 .toList();
@@ -118,6 +118,8 @@ public class Neighbourhood {
                 Distance.meters(place.lat(), place.lon(), (double) row[1], (double) row[2]),
                 ((java.time.OffsetDateTime) row[3]).toInstant(),
                 (String) row[4],
-                (String) row[5]);
+                (String) row[5],
+                (boolean) row[6],
+                (boolean) row[7]);
     }
 }

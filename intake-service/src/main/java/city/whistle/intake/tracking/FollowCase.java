@@ -6,6 +6,7 @@ import city.whistle.contracts.DeadlineEvent;
 import city.whistle.contracts.Event;
 import city.whistle.contracts.TicketEvent;
 import city.whistle.intake.attachment.Uploads;
+import city.whistle.intake.sorting.model.Lessons;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,18 +16,23 @@ public class FollowCase {
     private final CaseFacts facts;
     private final TicketTracks tickets;
     private final Uploads uploads;
+    private final Lessons lessons;
 
-    FollowCase(CaseFacts facts, TicketTracks tickets, Uploads uploads) {
+    FollowCase(CaseFacts facts, TicketTracks tickets, Uploads uploads, Lessons lessons) {
         this.facts = facts;
         this.tickets = tickets;
         this.uploads = uploads;
+        this.lessons = lessons;
     }
 
     public Uni<Void> follow(Event event) {
         return switch (event) {
             case ComplaintEvent e -> facts.keep(Facts.of(e));
             case TicketEvent e ->
-                facts.keep(Facts.of(e)).chain(() -> tickets.take(e)).chain(() -> claimEvidence(e));
+                facts.keep(Facts.of(e))
+                        .chain(() -> tickets.take(e))
+                        .chain(() -> lessons.learn(e))
+                        .chain(() -> claimEvidence(e));
             case DeadlineEvent e -> facts.keep(Facts.of(e));
             case CallbackEvent e -> facts.keep(Facts.of(e));
         };

@@ -54,7 +54,7 @@ class FilingTest {
                 .body("sorting.categoryName", equalTo("噪声扰民"))
                 .body("sorting.confidence", Matchers.greaterThan(0.4f))
                 .body("sorting.needsReview", equalTo(false))
-                .body("sorting.reasons[0].text", containsString("噪音"))
+                .body("sorting.reasons[0].text", containsString("扰民"))
                 .body("place.grid", equalTo(grids().get(0).code()))
                 .body("place.district", equalTo(grids().get(0).district().code()))
                 .body("trackUrl", containsString("/t/"))
@@ -221,6 +221,16 @@ class FilingTest {
         file(body).then().body("similar.number", not(hasItem(gone.number())));
         body.put("place", place(14));
         file(body).then().body("similar", hasSize(0));
+    }
+
+    @Test
+    void whatSaysNothingGoesToAPerson() {
+        nobody().body(Map.of("text", "你好", "place", place(0)))
+                .post("/api/v1/sortings")
+                .then()
+                .body("category", equalTo("society.other"))
+                .body("confidence", equalTo(0.0f))
+                .body("needsReview", equalTo(true));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param functions who handles it, the first that some unit has
  * @param limit a completion limit of its own, shorter than the tier's or, with a legal basis, longer
  * @param legalBasis the statute that sets the limit; told to the resident
- * @param keywords words that speak for this category, for the lexicon sorter
+ * @param keywords words that speak for this category, lessons of one word for the sorter
  * @param questions what the hotline asks
  */
 public record Category(

@@ -63,6 +63,9 @@ public interface City {
     /** Worded complaints with their categories, the sorter's first lessons. */
     List<Example> examples();
 
+    /** Examples the sorter never learns from: they tell how good it is. */
+    List<Example> heldOut();
+
     Limits limits();
 
     /**
@@ -80,6 +83,9 @@ public interface City {
 
     /** Applies all sorting rules to find tier and urgency; never fails. */
     SortingDecision sort(SortingFacts facts);
+
+    /** Reads other sorting rules, written as in {@code sorting.yaml}, to see what they would change. */
+    SortingTrial trySorting(String yaml);
 
     /**
      * The template of that name, as in {@code notice.first}, with {@code {placeholders}}.

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -36,18 +37,44 @@ class CraneTest {
         assertThat(crane.grids().stream().map(Grid::community).distinct()).hasSize(80);
         assertThat(crane.units()).hasSize(60);
         assertThat(crane.categories()).filteredOn(each -> each.parent() == null).hasSize(12);
-        assertThat(crane.categories()).filteredOn(each -> each.parent() != null).hasSize(90);
+        assertThat(crane.categories()).filteredOn(each -> each.parent() != null).hasSize(91);
         assertThat(crane.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
     }
 
     @Test
-    void everyCategoryHasThreeExamples() {
+    void everyCategoryHasManyExamples() {
         var counted =
                 crane.examples().stream().collect(Collectors.groupingBy(Example::category, Collectors.counting()));
 
         assertThat(counted)
-                .hasSize(90)
-                .allSatisfy((category, count) -> assertThat(count).isGreaterThanOrEqualTo(3));
+                .hasSize(91)
+                .allSatisfy((category, count) -> assertThat(count).isGreaterThanOrEqualTo(12));
+        assertThat(crane.examples()).hasSizeGreaterThan(1500);
+    }
+
+    @Test
+    void noHeldOutExampleIsTaught() {
+        var taught = crane.examples().stream().map(Example::text).collect(Collectors.toSet());
+
+        assertThat(crane.heldOut()).extracting(Example::category).containsAll(categoriesTaught());
+        assertThat(crane.heldOut()).extracting(Example::text).doesNotContainAnyElementsOf(taught);
+    }
+
+    private Set<String> categoriesTaught() {
+        return crane.examples().stream().map(Example::category).collect(Collectors.toSet());
+    }
+
+    /** What the rules make of an example whose category is known is what its author meant. */
+    @Test
+    void theRulesAgreeWithTheTiersThatWereMeant() {
+        var heldOut = crane.heldOut();
+
+        long agreed = heldOut.stream()
+                .filter(each ->
+                        crane.sort(Packs.text(each.category(), each.text())).tier() == each.tier())
+                .count();
+
+        assertThat((double) agreed / heldOut.size()).isGreaterThan(0.9);
     }
 
     @Test

@@ -57,6 +57,7 @@ final class Hamlet {
                 路上有个坑,street.hole,ordinary
                 太吵了,street.noise,ordinary
                 """);
+        files.put("categories/held_out.csv", "text,category,tier\n坑很大,street.hole,ordinary\n");
         files.put("sorting.yaml", """
                 words:
                   deep: [很深, deep]

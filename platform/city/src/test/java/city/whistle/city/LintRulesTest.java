@@ -88,6 +88,15 @@ class LintRulesTest {
     }
 
     @Test
+    void aHeldOutExampleOfNoCategory() {
+        error(
+                Hamlet.whole().with("categories/held_out.csv", "text,category,tier\n坏了,street.lamp,key\n"),
+                "categories/held_out.csv",
+                2,
+                "is none");
+    }
+
+    @Test
     void aCategoryWithoutKeywordsOrExamplesIsAWarning() {
         warning(Hamlet.whole().changing("categories.csv", NOISE + "吵|noise", NOISE), "categories.csv", 4, "no keyword");
         warning(
@@ -95,6 +104,27 @@ class LintRulesTest {
                 "categories.csv",
                 4,
                 "no example");
+    }
+
+    @Test
+    void aSortingRuleThatCanNeverFire() {
+        var condition = "text.containsAny(words.deep)";
+        error(
+                Hamlet.whole().changing("sorting.yaml", condition, "category_class == 'moon'"),
+                "sorting.yaml",
+                5,
+                "class 'moon'");
+        error(Hamlet.whole().changing("sorting.yaml", "[很深, deep]", "[]"), "sorting.yaml", 5, "which has none");
+        error(Hamlet.whole().changing("sorting.yaml", condition, "false"), "sorting.yaml", 0, "never fires");
+    }
+
+    @Test
+    void aSortingRuleThatRaisesNothingIsAWarning() {
+        warning(
+                Hamlet.whole().changing("sorting.yaml", "tier: key", "tier: ordinary"),
+                "sorting.yaml",
+                0,
+                "raises nothing");
     }
 
     @Test

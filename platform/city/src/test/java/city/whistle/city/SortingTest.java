@@ -85,6 +85,26 @@ class SortingTest {
     }
 
     @Test
+    void otherRulesCanBeTriedWithoutBeingInForce() {
+        var tried = crane.trySorting("""
+                words: {dark: [太黑]}
+                rules:
+                  - name: dark
+                    when: text.containsAny(words.dark)
+                    tier: key
+                    reason: {zh: 太黑, en: dark}
+                """);
+        var facts = Packs.text("road.light", "路灯不亮，太黑");
+
+        assertThat(tried.findings()).isEmpty();
+        assertThat(tried.rules().sort(facts).tier()).isEqualTo(Tier.KEY);
+        assertThat(crane.sort(facts).tier()).isEqualTo(Tier.ORDINARY);
+        assertThat(crane.trySorting("rules: [{name: x, when: 'nonsense('}]").findings())
+                .anyMatch(Finding::isError);
+        assertThat(crane.trySorting(": no yaml [").findings()).anyMatch(Finding::isError);
+    }
+
+    @Test
     void aRuleThatSetsMayLower() {
         var hamlet = Hamlet.whole()
                 .changing("categories.csv", "Hole,roads,,", "Hole,roads,difficult,")

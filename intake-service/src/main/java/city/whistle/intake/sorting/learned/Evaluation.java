@@ -15,12 +15,12 @@ public final class Evaluation {
 
     private final List<Outcome> outcomes;
 
-    private Evaluation(List<Outcome> outcomes) {
-        this.outcomes = outcomes;
+    Evaluation(List<Outcome> outcomes) {
+        this.outcomes = List.copyOf(outcomes);
     }
 
     /** One case: what it was, what the model said, how sure it was. */
-    private record Outcome(String truth, String said, double confidence) {
+    record Outcome(String truth, String said, double confidence) {
         boolean right() {
             return truth.equals(said);
         }
@@ -30,10 +30,15 @@ public final class Evaluation {
     public static Evaluation of(LinearModel model, List<Example> cases) {
         return new Evaluation(cases.stream()
                 .map(each -> {
-                    var best = model.guess(each.title(), each.text()).best();
+                    var best = model.opinion(each.title(), each.text()).best();
                     return new Outcome(each.category(), best.category(), best.probability());
                 })
                 .toList());
+    }
+
+    /** How many cases there were. */
+    public int cases() {
+        return outcomes.size();
     }
 
     /** The share of cases placed rightly. */
@@ -77,8 +82,23 @@ public final class Evaluation {
                 : outcomes.stream().filter(each -> each.confidence >= threshold).count() / (double) outcomes.size();
     }
 
+    /** The figures, for people. */
+    public String figures(double threshold) {
+        return String.join(System.lineSeparator(), lines(threshold));
+    }
+
     /** A table for people: the figures, each category, and what was taken for what. */
     public String report(double threshold) {
+        var lines = lines(threshold);
+        lines.add("");
+        lines.add("category: cases, F1, taken for");
+        categories()
+                .forEach(category -> lines.add(
+                        category + ": " + cases(category) + ", " + figure(f1(category)) + ", " + takenFor(category)));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private List<String> lines(double threshold) {
         var lines = new ArrayList<String>();
         lines.add(line("cases", Integer.toString(outcomes.size())));
         lines.add(line("accuracy", figure(accuracy())));
@@ -86,12 +106,7 @@ public final class Evaluation {
         lines.add(line("calibration error", figure(calibrationError())));
         lines.add(line("accuracy at 90 % coverage", figure(accuracyAtCoverage(0.9))));
         lines.add(line("coverage at " + threshold, figure(coverageAt(threshold))));
-        lines.add("");
-        lines.add("category: cases, F1, taken for");
-        categories()
-                .forEach(category -> lines.add(
-                        category + ": " + cases(category) + ", " + figure(f1(category)) + ", " + takenFor(category)));
-        return String.join(System.lineSeparator(), lines);
+        return lines;
     }
 
     private Set<String> categories() {

@@ -38,10 +38,15 @@ final class PieceIndex {
     }
 
     private int slotOf(long piece) {
-        int slot = (int) ((piece * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        int slot = spread(piece) & mask;
         while (slots[slot] != FREE && slots[slot] != piece) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    /** A piece's bits mixed, so that pieces that resemble each other lie apart. */
+    static int spread(long piece) {
+        return (int) ((piece * 0x9E3779B97F4A7C15L) >>> 36);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What {@code categories.csv} and {@code categories/examples.csv} say. */
+/** What {@code categories.csv} and the examples below {@code categories} say. */
 final class Categories {
     static final String FILE = "categories.csv";
     private static final String[] COLUMNS = {
@@ -30,6 +30,7 @@ final class Categories {
         "questions_en"
     };
     static final String EXAMPLES = "categories/examples.csv";
+    static final String HELD_OUT = "categories/held_out.csv";
 
     private Categories() {}
 
@@ -78,9 +79,9 @@ final class Categories {
                 .toList();
     }
 
-    static List<Entry<Example>> examples(PackFiles files, Findings findings) {
+    static List<Entry<Example>> examples(List<Node.Mapping> rows, Findings findings) {
         List<Entry<Example>> examples = new ArrayList<>();
-        for (var row : files.csv(EXAMPLES, findings)) {
+        for (var row : rows) {
             var fields = Fields.of(row, findings, "text", "category", "tier");
             var example = new Example(fields.text("text"), fields.text("category"), fields.oneOf(Tier.class, "tier"));
             examples.add(new Entry<>(example, row.at()));

@@ -1,6 +1,7 @@
 package city.whistle.city.pack;
 
 import city.whistle.city.Category;
+import city.whistle.city.Example;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.Limit;
 import java.util.HashSet;
@@ -87,14 +88,9 @@ final class CategoryChecks {
 
     private void examples() {
         Set<String> taught = new HashSet<>();
-        for (var entry : draft.examples()) {
-            var code = entry.value().category();
-            var category = draft.categories().get(code);
-            taught.add(code);
-            if (category == null || category.value().parent() == null) {
-                findings.error(entry.at(), "the example's category '" + code + "' is none", "correct the code");
-            }
-        }
+        draft.examples().forEach(entry -> taught.add(entry.value().category()));
+        draft.examples().forEach(this::example);
+        draft.heldOut().forEach(this::example);
         draft.categories().values().forEach(entry -> {
             if (entry.value().parent() != null && !taught.contains(entry.value().code())) {
                 findings.warning(
@@ -103,6 +99,14 @@ final class CategoryChecks {
                         "add some to " + Categories.EXAMPLES);
             }
         });
+    }
+
+    private void example(Entry<Example> entry) {
+        var code = entry.value().category();
+        var category = draft.categories().get(code);
+        if (category == null || category.value().parent() == null) {
+            findings.error(entry.at(), "the example's category '" + code + "' is none", "correct the code");
+        }
     }
 
     /** Good enough to tell which of two limits is longer: a work day is a day, a work hour an eighth of it. */

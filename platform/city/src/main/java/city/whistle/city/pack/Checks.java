@@ -11,6 +11,14 @@ final class Checks {
         new CategoryChecks(draft, findings).run();
         new LimitChecks(draft.limits(), findings).run();
         new TemplateChecks(draft, findings).run();
+        new SortingChecks(
+                        draft.categories(),
+                        draft.rules().sorting(),
+                        draft.rules().conditions().stream()
+                                .filter(condition -> condition.at().file().equals(Rules.SORTING))
+                                .toList(),
+                        findings)
+                .run();
         new RouteChecks(draft, city, findings).run();
     }
 }

@@ -115,6 +115,11 @@ final class PackFiles {
         return text(name, findings).map(text -> Parse.csv(name, text, findings)).orElse(List.of());
     }
 
+    /** The rows of a file that may be missing. */
+    List<Node.Mapping> csvIfAny(String name, Findings findings) {
+        return texts.containsKey(name) ? csv(name, findings) : List.of();
+    }
+
     /** The files of a folder with that extension. */
     List<String> under(String folder, String extension) {
         return texts.keySet().stream()

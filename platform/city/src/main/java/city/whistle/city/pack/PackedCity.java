@@ -12,6 +12,7 @@ import city.whistle.city.RouteDecision;
 import city.whistle.city.RouteFacts;
 import city.whistle.city.SortingDecision;
 import city.whistle.city.SortingFacts;
+import city.whistle.city.SortingTrial;
 import city.whistle.city.StatutoryYear;
 import city.whistle.city.Text;
 import city.whistle.city.Unit;
@@ -39,6 +40,7 @@ final class PackedCity implements City, Directory {
     private final List<Area> districts;
     private final List<Category> categories;
     private final List<Example> examples;
+    private final List<Example> heldOut;
     private final Map<String, Text> templates;
 
     PackedCity(Draft draft) {
@@ -60,6 +62,7 @@ final class PackedCity implements City, Directory {
                 .toList();
         this.categories = draft.categories().values().stream().map(Entry::value).toList();
         this.examples = draft.examples().stream().map(Entry::value).toList();
+        this.heldOut = draft.heldOut().stream().map(Entry::value).toList();
         this.templates = new LinkedHashMap<>();
         draft.templates().forEach((name, text) -> templates.put(name, text.value()));
     }
@@ -171,6 +174,11 @@ final class PackedCity implements City, Directory {
     }
 
     @Override
+    public List<Example> heldOut() {
+        return heldOut;
+    }
+
+    @Override
     public Limits limits() {
         return draft.limits();
     }
@@ -195,6 +203,17 @@ final class PackedCity implements City, Directory {
     @Override
     public SortingDecision sort(SortingFacts facts) {
         return draft.rules().sorting().decide(facts, category(facts.category()).orElse(null));
+    }
+
+    @Override
+    public SortingTrial trySorting(String yaml) {
+        var findings = new Findings();
+        var tried = Rules.sorting(yaml, findings);
+        new SortingChecks(draft.categories(), tried.sorting(), tried.conditions(), findings).run();
+        return new SortingTrial(
+                findings.all(),
+                facts ->
+                        tried.sorting().decide(facts, category(facts.category()).orElse(null)));
     }
 
     @Override

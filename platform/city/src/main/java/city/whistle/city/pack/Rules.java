@@ -31,6 +31,15 @@ record Rules(SortingRules sorting, List<Entry<Route>> routes, Text triageReason,
         return new Reader(findings).rules(files);
     }
 
+    /** Sorting rules alone, with their conditions as they are written. */
+    record Sorting(SortingRules sorting, List<Entry<String>> conditions) {}
+
+    static Sorting sorting(String yaml, Findings findings) {
+        var reader = new Reader(findings);
+        var rules = reader.sorting(Fields.of(Parse.yaml(SORTING, yaml, findings), findings, "words", "rules"));
+        return new Sorting(rules, List.copyOf(reader.conditions));
+    }
+
     private static final class Reader {
         private final Findings findings;
         private final Set<String> names = new HashSet<>();

@@ -3,20 +3,26 @@ package city.whistle.city.rule;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A condition, compiled. */
 public final class Expression {
     private final CelRuntime.Program program;
-    private final boolean alwaysTrue;
+    private final @Nullable Boolean constant;
 
-    Expression(CelRuntime.Program program, boolean alwaysTrue) {
+    Expression(CelRuntime.Program program, @Nullable Boolean constant) {
         this.program = program;
-        this.alwaysTrue = alwaysTrue;
+        this.constant = constant;
     }
 
     /** Whether it is the literal {@code true}: what follows such a rule is never reached. */
     public boolean isAlwaysTrue() {
-        return alwaysTrue;
+        return Boolean.TRUE.equals(constant);
+    }
+
+    /** Whether it is the literal {@code false}: such a rule never fires. */
+    public boolean isNeverTrue() {
+        return Boolean.FALSE.equals(constant);
     }
 
     boolean holds(Map<String, Object> facts) throws ExpressionFailed {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles conditions over a fixed set of typed variables. Bounded: short expressions, shallow nesting, few iterations,
@@ -74,16 +75,16 @@ final class Expressions {
         }
         try {
             var tree = compiled.getAst();
-            return new Expression(RUNTIME.createProgram(tree), isAlwaysTrue(tree));
+            return new Expression(RUNTIME.createProgram(tree), constant(tree));
         } catch (CelValidationException | CelEvaluationException | RuntimeException broken) {
             throw new BadExpression(String.valueOf(broken.getMessage()));
         }
     }
 
-    private static boolean isAlwaysTrue(CelAbstractSyntaxTree tree) {
-        var root = tree.getExpr();
-        return root.constantOrDefault().getKind() == CelConstant.Kind.BOOLEAN_VALUE
-                && root.constantOrDefault().booleanValue();
+    /** The value of a condition that is a mere literal; null for any other. */
+    private static @Nullable Boolean constant(CelAbstractSyntaxTree tree) {
+        var root = tree.getExpr().constantOrDefault();
+        return root.getKind() == CelConstant.Kind.BOOLEAN_VALUE ? root.booleanValue() : null;
     }
 
     private static CelFunctionDecl member(String name, String overload, CelType result) {

@@ -41,6 +41,16 @@ public final class SortingRules {
         this.words = Map.copyOf(words);
     }
 
+    /** The rules, in order. */
+    public List<SortingRule> rules() {
+        return rules;
+    }
+
+    /** The word lists the rules may name. */
+    public Map<String, List<String>> words() {
+        return words;
+    }
+
     /** Compiles conditions of sorting rules, which may name the pack's word lists, as in {@code words.fire}. */
     public static Conditions over(Iterable<String> wordLists) {
         var variables = new HashMap<>(VARIABLES);

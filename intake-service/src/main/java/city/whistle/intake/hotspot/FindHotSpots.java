@@ -1,0 +1,76 @@
+package city.whistle.intake.hotspot;
+
+import city.whistle.access.Caller;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the places where complaints of one kind pile up, within the caller's areas: the most first. */
+@ApplicationScoped
+public class FindHotSpots {
+    /** From so many complaints on a place is hot. */
+    private static final int HOT = 3;
+
+    private static final int NUMBERS = 20;
+
+    /** The category is dispatch's where it has spoken; withdrawn complaints do not count, merged ones do. */
+    private static final String HOT_SPOTS = """
+            select category, grid, avg(lat) filter (where inside), avg(lon) filter (where inside),
+                   count(*) filter (where inside) as now, count(*) filter (where not inside),
+                   count(*) filter (where inside and merged), max(filed_at),
+                   string_agg(number, ' ' order by filed_at desc) filter (where inside)
+            from (select coalesce(t.category, c.category) as category, c.grid, c.lat, c.lon, c.number, c.filed_at,
+                         c.filed_at > ?1 as inside, c.merged_into is not null as merged
+                  from complaint c left join ticket_track t on t.case_id = c.id
+                  where c.filed_at > ?2 and c.withdrawn_at is null
+                    and (cast(?3 as boolean) or c.grid like any (string_to_array(cast(?4 as text), ' ')))) as around
+            group by category, grid having count(*) filter (where inside) >= %d
+            order by now desc, max(filed_at) desc, grid, category limit ?5""".formatted(HOT);
+
+    private final Clock clock;
+    private final Caller caller;
+
+    FindHotSpots(Clock clock, Caller caller) {
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** The hot spots of the last so many days. */
+    @WithTransaction
+    public Uni<List<HotSpot>> find(int days, int limit) {
+        var now = clock.instant();
+        var window = Duration.ofDays(days);
+        var scope = caller.scope();
+        var areas = scope.areas().stream().map(area -> area + "%").collect(Collectors.joining(" "));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOT_SPOTS, Object[].class)
+                        .setParameter(1, now.minus(window).atOffset(ZoneOffset.UTC))
+                        .setParameter(2, now.minus(window.multipliedBy(2)).atOffset(ZoneOffset.UTC))
+                        .setParameter(3, scope.everything())
+                        .setParameter(4, areas)
+                        .setParameter(5, limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(FindHotSpots::hotSpot).toList());
+    }
+
+    private static HotSpot hotSpot(Object[] row) {
+        return new HotSpot(
+                (String) row[0],
+                (String) row[1],
+                ((Number) row[2]).doubleValue(),
+                ((Number) row[3]).doubleValue(),
+                ((Number) row[4]).intValue(),
+                ((Number) row[5]).intValue(),
+                ((Number) row[6]).intValue(),
+                ((OffsetDateTime) row[7]).toInstant(),
+                Stream.of(((String) row[8]).split(" ")).limit(NUMBERS).toList());
+    }
+}
