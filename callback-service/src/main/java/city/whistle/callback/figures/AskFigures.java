@@ -72,7 +72,7 @@ public class AskFigures {
         if (selection.figure().equals("excluded")) {
             return figures.excluded(question, stretch)
                     .map(out -> out.cases().stream()
-                            .map(each -> new CaseRef(each.id(), null, each.reason()))
+                            .map(each -> new CaseRef(each.id(), each.number(), each.reason()))
                             .toList());
         }
         var figure = figure(selection.figure());

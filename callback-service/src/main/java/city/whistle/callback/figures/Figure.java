@@ -57,16 +57,23 @@ public enum Figure {
     /** Which cases belong to a period. */
     enum Cohort {
         /** Those filed in it. */
-        FILED("filed_at >= :from and filed_at < :to"),
+        FILED("filed_at", "filed_at >= :from and filed_at < :to"),
         /** Those whose completion limit ended in it. */
-        DUE("""
+        DUE("due_at", """
                 due_at >= :from and due_at < :to and case_id in (
                     select case_id from clock_fact where completion_due >= :from and completion_due < :to)""");
 
+        private final String time;
         private final String condition;
 
-        Cohort(String condition) {
+        Cohort(String time, String condition) {
+            this.time = time;
             this.condition = condition;
+        }
+
+        /** The column with the instant that puts a case into a period. */
+        String time() {
+            return time;
         }
 
         String condition() {
@@ -105,7 +112,8 @@ public enum Figure {
         return denominator + " and " + numerator;
     }
 
-    static Optional<Figure> named(String wire) {
+    /** The figure of that name. */
+    public static Optional<Figure> named(String wire) {
         return Arrays.stream(values()).filter(each -> each.wire.equals(wire)).findFirst();
     }
 }

@@ -41,7 +41,8 @@ class FigureNames {
             case UNIT -> city.unit(key).map(Unit::name).orElse(unknown);
             case TIER -> TIERS.getOrDefault(key, unknown);
             case CHANNEL -> CHANNELS.getOrDefault(key, unknown);
-            case DISTRICT -> city.area(key).map(Area::name).orElse(unknown);
+            case DISTRICT, SUBDISTRICT -> city.area(key).map(Area::name).orElse(unknown);
+            case MONTH -> unknown;
             case CATEGORY -> city.category(key).map(Category::name).orElse(unknown);
         };
     }

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * Whose cases a caller's figures count: supervisors, leaders, auditors and administrators those of the own area or the
  * whole city; heads of units those their own units lead, whatever area their token names.
  */
-record FigureScope(boolean everything, Set<String> units, Set<String> areas) {
-    static FigureScope of(Caller caller) {
+public record FigureScope(boolean everything, Set<String> units, Set<String> areas) {
+    /** The scope of somebody's figures. */
+    public static FigureScope of(Caller caller) {
         var scope = caller.scope();
         boolean watches = Stream.of(Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.ADMIN)
                 .anyMatch(caller::has);

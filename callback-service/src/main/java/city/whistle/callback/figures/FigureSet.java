@@ -16,7 +16,7 @@ public record FigureSet(List<Group> groups, Group total, List<Excluded> excluded
     public static final String NONE = "none";
 
     /** A case left out, and why: withdrawn, merged or not_accepted. */
-    public record Excluded(UUID id, String reason) {}
+    public record Excluded(UUID id, String number, String reason) {}
 
     /** All figures of the cases with one key. */
     public record Group(String key, Map<Figure, Rate> rates) {

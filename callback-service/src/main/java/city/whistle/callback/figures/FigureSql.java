@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The questions asked of {@code case_fact}, put together from the conditions of the figures; no input is part of them. */
 final class FigureSql {
-    private static final String SCOPE = """
+    static final String SCOPE = """
             (:everything or unit = any(string_to_array(:units, ','))
                 or exists (select from unnest(string_to_array(:areas, ',')) area where starts_with(grid, area)))
             """;
@@ -26,7 +26,8 @@ final class FigureSql {
                 .map(figure -> "count(*) filter (where " + figure.numerator() + "), count(*) filter (where "
                         + figure.denominator() + ")")
                 .collect(Collectors.joining(", "));
-        return "select k, grouping(k), " + counts + " from (select *, " + key(by) + " as k from case_fact where "
+        return "select k, grouping(k), " + counts + " from (select *, " + key(cohort, by)
+                + " as k from case_fact where "
                 + counted(cohort) + ") facts where cast(:now as timestamptz) is not null"
                 + " group by grouping sets ((k), ()) order by k";
     }
@@ -34,13 +35,13 @@ final class FigureSql {
     /** The cases behind one number, in the order of their ids. */
     static String ids(Cohort cohort, String condition, GroupBy by) {
         return "select case_id, number from case_fact where " + counted(cohort) + " and " + condition
-                + " and cast(:now as timestamptz) is not null and (:key = '' or " + key(by) + " = :key)"
+                + " and cast(:now as timestamptz) is not null and (:key = '' or " + key(cohort, by) + " = :key)"
                 + " and case_id > :after order by case_id limit :limit";
     }
 
     /** The cases that are in no figure. */
     static String excluded() {
-        return "select case_id, excluded, count(*) over () from case_fact where " + Cohort.FILED.condition()
+        return "select case_id, excluded, count(*) over (), number from case_fact where " + Cohort.FILED.condition()
                 + " and excluded is not null and " + SCOPE + " and case_id > :after order by case_id limit :limit";
     }
 
@@ -48,7 +49,11 @@ final class FigureSql {
         return cohort.condition() + " and excluded is null and " + SCOPE;
     }
 
-    private static String key(GroupBy by) {
-        return "coalesce(" + by.wire() + ", '" + FigureSet.NONE + "')";
+    private static String key(Cohort cohort, GroupBy by) {
+        return switch (by) {
+            case MONTH -> "to_char(" + cohort.time() + " at time zone :zone, 'YYYY-MM')";
+            case SUBDISTRICT -> "coalesce(nullif(left(grid, 9), ''), '" + FigureSet.NONE + "')";
+            default -> "coalesce(" + by.wire() + ", '" + FigureSet.NONE + "')";
+        };
     }
 }

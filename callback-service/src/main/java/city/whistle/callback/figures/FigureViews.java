@@ -3,8 +3,10 @@ package city.whistle.callback.figures;
 import city.whistle.callback.CallbackConfig;
 import city.whistle.callback.figures.FigureSet.Excluded;
 import city.whistle.callback.figures.FigureSet.Group;
+import city.whistle.city.Text;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ public class FigureViews {
      * One group; beside the fields here it has one member for each figure, as {@code {n, d, rate}}.
      *
      * @param comparable whether there are cases enough to compare the group with others
+     * @param grade excellent, good, fair, weak, or none where there are too few cases
      */
     public record Item(
             String key,
@@ -33,6 +36,7 @@ public class FigureViews {
             long accepted,
             long closed,
             boolean comparable,
+            @JsonProperty("class") String grade,
             @JsonIgnore Map<String, Rate> rates) {
         @JsonAnyGetter
         public Map<String, Rate> figures() {
@@ -50,6 +54,21 @@ public class FigureViews {
         return new Answer(by.wire(), items, total, set.excluded(), set.excludedCount());
     }
 
+    /** What a group is called. */
+    public Text name(GroupBy by, String key) {
+        return names.name(by, key);
+    }
+
+    /** The fewest cases that are compared. */
+    public int minimum() {
+        return config.minimumSample();
+    }
+
+    /** Whether a rate is made of too few cases to say anything. */
+    public boolean isFew(Rate rate) {
+        return rate.d() < config.minimumSample();
+    }
+
     private Item item(GroupBy by, Group group) {
         var name = names.name(by, group.key());
         return item(group.key(), name.zh(), name.en(), group);
@@ -62,6 +81,7 @@ public class FigureViews {
             rates.put(figure.wire(), group.rate(figure));
         }
         boolean comparable = completion.d() >= config.minimumSample();
-        return new Item(key, zh, en, completion.d(), completion.n(), comparable, rates);
+        var grade = Grade.of(group, config.classes(), config.minimumSample()).wire();
+        return new Item(key, zh, en, completion.d(), completion.n(), comparable, grade, rates);
     }
 }

@@ -3,6 +3,7 @@ package city.whistle.callback.figures;
 import city.whistle.callback.figures.Figure.Cohort;
 import city.whistle.callback.figures.FigureSet.Excluded;
 import city.whistle.callback.figures.FigureSet.Group;
+import city.whistle.city.City;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +23,11 @@ class Figures {
     private static final int FIRST_COUNT = 2;
 
     private final Clock clock;
+    private final City city;
 
-    Figures(Clock clock) {
+    Figures(Clock clock, City city) {
         this.clock = clock;
+        this.city = city;
     }
 
     /** Which cases a question is about. */
@@ -55,7 +58,7 @@ class Figures {
         return rows(
                         sql,
                         question,
-                        query -> query.setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        query -> timed(query, question)
                                 .setParameter("key", key)
                                 .setParameter("after", stretch.after())
                                 .setParameter("limit", stretch.limit()))
@@ -71,18 +74,21 @@ class Figures {
                         query -> query.setParameter("after", stretch.after()).setParameter("limit", stretch.limit()))
                 .map(rows -> new LeftOut(
                         rows.stream()
-                                .map(row -> new Excluded((UUID) row[0], (String) row[1]))
+                                .map(row -> new Excluded((UUID) row[0], (String) row[3], (String) row[1]))
                                 .toList(),
                         rows.isEmpty() ? 0 : (Long) rows.getFirst()[2]));
     }
 
     private Uni<Counts> counts(Question question, Cohort cohort) {
         var sql = FigureSql.counts(cohort, question.by());
-        return rows(
-                        sql,
-                        question,
-                        query -> query.setParameter("now", clock.instant().atOffset(ZoneOffset.UTC)))
-                .map(rows -> read(rows, cohort));
+        return rows(sql, question, query -> timed(query, question)).map(rows -> read(rows, cohort));
+    }
+
+    private SelectionQuery<Object[]> timed(SelectionQuery<Object[]> query, Question question) {
+        var timed = query.setParameter("now", clock.instant().atOffset(ZoneOffset.UTC));
+        return question.by() == GroupBy.MONTH
+                ? timed.setParameter("zone", city.zone().getId())
+                : timed;
     }
 
     private static Uni<List<Object[]>> rows(

@@ -1,5 +1,6 @@
 package city.whistle.callback.publication;
 
+import city.whistle.callback.CallbackConfig;
 import city.whistle.callback.figures.AskFigures;
 import city.whistle.callback.figures.FigureViews;
 import city.whistle.callback.figures.FigureViews.Item;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The city's figures of a period as text that will not change any more. Units are not named: ranking them is not the point. */
 @ApplicationScoped
@@ -20,16 +22,19 @@ class Snapshot {
     private final FigureViews views;
     private final ObjectMapper json;
     private final City city;
+    private final CallbackConfig config;
 
-    Snapshot(AskFigures figures, FigureViews views, ObjectMapper json, City city) {
+    Snapshot(AskFigures figures, FigureViews views, ObjectMapper json, City city, CallbackConfig config) {
         this.figures = figures;
         this.views = views;
         this.json = json;
         this.city = city;
+        this.config = config;
     }
 
-    /** What is published. */
-    record Content(Item total, long excluded, List<Item> tiers, List<Item> districts, List<Item> categories) {}
+    /** What is published; groups of fewer than {@code atLeast} cases are not. */
+    record Content(
+            Item total, long excluded, int atLeast, List<Item> tiers, List<Item> districts, List<Item> categories) {}
 
     Uni<String> of(Edition edition) {
         var period = new Period(
@@ -45,10 +50,26 @@ class Snapshot {
         return figures.askForCity(period, by).map(set -> views.answer(by, set));
     }
 
+    /** Only groups that nobody can be recognised in. */
+    private List<Item> told(FigureViews.Answer answer) {
+        var counts = answer.items().stream()
+                .filter(item -> item.accepted() > 0)
+                .collect(Collectors.toMap(Item::key, Item::accepted));
+        var tellable = Withholding.tellable(counts, config.publicAtLeast());
+        return answer.items().stream()
+                .filter(item -> tellable.contains(item.key()))
+                .toList();
+    }
+
     private String write(FigureViews.Answer tiers, FigureViews.Answer districts, FigureViews.Answer categories) {
         try {
             return json.writeValueAsString(new Content(
-                    tiers.total(), tiers.excludedCount(), tiers.items(), districts.items(), categories.items()));
+                    tiers.total(),
+                    tiers.excludedCount(),
+                    config.publicAtLeast(),
+                    told(tiers),
+                    told(districts),
+                    told(categories)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -5,9 +5,12 @@ import city.whistle.city.City;
 import city.whistle.city.Language;
 import city.whistle.city.Text;
 import city.whistle.city.Unit;
+import city.whistle.contracts.Limit;
+import city.whistle.contracts.TimeUnit;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The city's own names, and its times, in the language of a page. */
 @TemplateData
 public record Words(City city, Language language) {
+    private static final int MINUTES = 60;
+    private static final int DAY = 24;
     private static final int SUBDISTRICT = 9;
     private static final int COMMUNITY = 12;
 
@@ -26,6 +31,14 @@ public record Words(City city, Language language) {
             "ordinary", new Text("普通哨", "ordinary"),
             "key", new Text("重点哨", "key"),
             "difficult", new Text("疑难哨", "difficult"));
+
+    private static final Map<TimeUnit, Text> UNITS = Map.of(
+            TimeUnit.SECOND, new Text("秒", "second"),
+            TimeUnit.MINUTE, new Text("分钟", "minute"),
+            TimeUnit.WORK_HOUR, new Text("个工作小时", "work hour"),
+            TimeUnit.WORK_DAY, new Text("个工作日", "work day"),
+            TimeUnit.NATURAL_HOUR, new Text("小时", "hour"),
+            TimeUnit.NATURAL_DAY, new Text("天", "day"));
 
     /** Something to choose. */
     @TemplateData
@@ -41,6 +54,23 @@ public record Words(City city, Language language) {
     /** A day. */
     public String day(LocalDate day) {
         return format("yyyy年M月d日", "d MMMM yyyy").format(day);
+    }
+
+    /** A month. */
+    public String month(YearMonth month) {
+        return format("yyyy年M月", "MMMM yyyy").format(month.atDay(1));
+    }
+
+    /** A limit, as in "5 work days". */
+    public String limit(Limit limit) {
+        var unit = UNITS.get(limit.unit());
+        var plural = !zh() && limit.number() != 1 ? "s" : "";
+        return unit == null ? String.valueOf(limit.number()) : limit.number() + " " + in(unit) + plural;
+    }
+
+    /** An area's name. */
+    public String area(String code) {
+        return city.area(code).map(area -> in(area.name())).orElse(code);
     }
 
     /** A unit's name. */
@@ -74,6 +104,16 @@ public record Words(City city, Language language) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());
         }
         return text;
+    }
+
+    /** A length of time in natural hours, in one unit that fits. */
+    public String span(double hours) {
+        if (hours < 1) {
+            return Math.round(hours * MINUTES) + (zh() ? " 分钟" : " min");
+        }
+        return hours < 2 * DAY
+                ? String.format(Locale.ROOT, "%.1f", hours) + (zh() ? " 小时" : " h")
+                : String.format(Locale.ROOT, "%.1f", hours / DAY) + (zh() ? " 天" : " d");
     }
 
     /** The city's districts. */

@@ -61,7 +61,8 @@ class FigureResource {
             try {
                 return by == null || by.isEmpty() ? GroupBy.UNIT : WireName.of(GroupBy.class, by);
             } catch (IllegalArgumentException e) {
-                throw new InvalidField("by", "must be one of unit, tier, channel, district, category");
+                throw new InvalidField(
+                        "by", "must be one of unit, tier, channel, district, subdistrict, category, month");
             }
         }
     }

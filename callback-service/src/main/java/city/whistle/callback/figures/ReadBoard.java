@@ -1,0 +1,49 @@
+package city.whistle.callback.figures;
+
+import city.whistle.city.City;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Everything a page of figures shows of one period: the figures, what they were before, their course, and how long the steps took. */
+@ApplicationScoped
+public class ReadBoard {
+    private final AskFigures figures;
+    private final AskSteps steps;
+    private final City city;
+
+    ReadBoard(AskFigures figures, AskSteps steps, City city) {
+        this.figures = figures;
+        this.steps = steps;
+        this.city = city;
+    }
+
+    /**
+     * The board.
+     *
+     * @param now the figures by the groups asked for
+     * @param before those of the period before, in total
+     * @param lastYear those of the same period a year before, in total
+     * @param months those of the last 24 months, one group for each
+     */
+    public record Board(
+            FigureSet now, FigureSet before, FigureSet lastYear, FigureSet months, List<Step.Times> steps) {}
+
+    /** Asks one after the other: a session does one thing at a time. */
+    public Uni<Board> read(Days days, GroupBy by) {
+        return ask(days, by)
+                .chain(now -> ask(days.before(), GroupBy.TIER)
+                        .chain(before -> ask(days.lastYear(), GroupBy.TIER)
+                                .chain(lastYear -> course(days, now, before, lastYear))));
+    }
+
+    private Uni<Board> course(Days days, FigureSet now, FigureSet before, FigureSet lastYear) {
+        return ask(days.twoYears(), GroupBy.MONTH)
+                .chain(months ->
+                        steps.ask(days.in(city.zone())).map(times -> new Board(now, before, lastYear, months, times)));
+    }
+
+    private Uni<FigureSet> ask(Days days, GroupBy by) {
+        return figures.ask(days.in(city.zone()), by);
+    }
+}
