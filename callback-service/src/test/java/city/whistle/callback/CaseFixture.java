@@ -44,6 +44,8 @@ public final class CaseFixture {
     private String subdistrict = "990101001";
     private String unit = "city-water";
     private boolean contactable = true;
+    private String finding = "音响超时";
+    private String action = "已关停";
     private List<Attachment> evidence = List.of();
 
     private CaseFixture(Instant filedAt) {
@@ -91,6 +93,13 @@ public final class CaseFixture {
 
     public CaseFixture ledBy(String code) {
         unit = code;
+        return this;
+    }
+
+    /** What the unit will say of its work. */
+    public CaseFixture reporting(String found, String did) {
+        finding = found;
+        action = did;
         return this;
     }
 
@@ -200,8 +209,8 @@ public final class CaseFixture {
                 cycle,
                 subject(),
                 ref(),
-                "音响超时",
-                "已关停",
+                finding,
+                action,
                 DoneReason.SOLVED,
                 evidence,
                 true,

@@ -85,6 +85,7 @@ class AccessMatrixIT {
         var supervisors = Set.of("supervisor", "own-district", "foreign-district");
         var watchers =
                 Set.of("dispatcher", "supervisor", "own-district", "foreign-district", "leader", "auditor", "admin");
+        var readersOfFigures = union(supervisors, Set.of("leader", "auditor", "admin", "own-head", "foreign-head"));
         return List.of(
                 new Row("dispatch", "GET", "/api/v1/tickets/{id}", READERS_OF_TICKETS),
                 new Row("dispatch", "POST", "/api/v1/tickets/{id}/triage", Set.of("dispatcher")),
@@ -125,6 +126,14 @@ class AccessMatrixIT {
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/attempts", Set.of("agent")),
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/review", supervisors),
                 new Row("callback", "POST", "/api/v1/callbacks/next", Set.of("agent")),
+                new Row("callback", "GET", "/api/v1/figures", readersOfFigures),
+                new Row("callback", "GET", "/api/v1/figures/steps", readersOfFigures),
+                new Row("callback", "GET", "/api/v1/figures/table.csv", readersOfFigures),
+                new Row("callback", "GET", "/api/v1/doubts", readersOfFigures),
+                new Row("callback", "POST", "/api/v1/doubts/{id}/checks", supervisors),
+                new Row("callback", "GET", "/api/v1/exclusions", readersOfFigures),
+                new Row("callback", "POST", "/api/v1/exclusions", Set.of("own-head", "foreign-head")),
+                new Row("callback", "POST", "/api/v1/exclusions/{id}/decision", supervisors),
                 new Row(
                         "callback",
                         "GET",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of a board as a page shows them: each number a link to its cases. */
 @ApplicationScoped
-class FigureBoard {
+public class FigureBoard {
     private static final List<Figure> HEADLINES = List.of(
             Figure.COMPLETION,
             Figure.ON_TIME,
@@ -52,7 +52,8 @@ class FigureBoard {
     public record Row(
             String key, String name, long accepted, boolean comparable, String grade, List<Cell> cells, Cell bar) {}
 
-    List<Tile> tiles(Board board, String address) {
+    /** The headlines, in total. */
+    public List<Tile> tiles(Board board, String address) {
         return HEADLINES.stream()
                 .map(figure -> new Tile(
                         cell(figure, board.now().total().rate(figure), "", address),
@@ -66,12 +67,13 @@ class FigureBoard {
         return views.minimum();
     }
 
-    List<Figure> columns(boolean all) {
+    /** The figures of a table: the main ones, or all. */
+    public List<Figure> columns(boolean all) {
         return all ? Arrays.asList(Figure.values()) : MAIN;
     }
 
     /** The groups, not in the order of any number. */
-    List<Row> rows(GroupBy by, FigureSet set, FigureQuery query, String address, Language language) {
+    public List<Row> rows(GroupBy by, FigureSet set, FigureQuery query, String address, Language language) {
         return views.answer(by, set).items().stream()
                 .map(item -> row(item, query, address, language))
                 .toList();

@@ -15,6 +15,15 @@ public interface FigureMessages {
     @Message("指标")
     String figuresTab();
 
+    @Message("存疑办结")
+    String doubtsTab();
+
+    @Message("申诉剔除")
+    String exclusionsTab();
+
+    @Message("报表")
+    String reportTab();
+
     @Message("从")
     String from();
 

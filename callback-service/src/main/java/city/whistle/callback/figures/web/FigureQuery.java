@@ -37,7 +37,8 @@ public class FigureQuery {
     @Nullable
     String all;
 
-    Days days(LocalDate today) {
+    /** The period. */
+    public Days days(LocalDate today) {
         var month = Days.monthOf(today);
         var days = new Days(day("from", from, month.from()), day("to", to, month.to()));
         if (days.to().isBefore(days.from())) {
@@ -66,7 +67,7 @@ public class FigureQuery {
     }
 
     /** The parameters of the same figures, for links. */
-    String address(LocalDate today) {
+    public String address(LocalDate today) {
         var days = days(today);
         return "from=" + days.from() + "&to=" + days.to() + "&by=" + by().wire();
     }
