@@ -24,4 +24,7 @@ public interface CallbackConfig {
     /** In public nothing is told that is made of fewer cases than this. */
     @WithDefault("5")
     int publicAtLeast();
+
+    /** How often the figures are brought up to date when nobody asks for them. */
+    Duration refreshEvery();
 }

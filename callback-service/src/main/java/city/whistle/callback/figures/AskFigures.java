@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class AskFigures {
     private static final int EXCLUDED_SHOWN = 200;
 
+    private final RefreshFigures fresh;
     private final Figures figures;
     private final Caller caller;
 
-    AskFigures(Figures figures, Caller caller) {
+    AskFigures(RefreshFigures fresh, Figures figures, Caller caller) {
+        this.fresh = fresh;
         this.figures = figures;
         this.caller = caller;
     }
@@ -52,7 +54,8 @@ public class AskFigures {
         var question = new Question(period, by, FigureScope.of(caller));
         int limit = Cursor.limit(paging.limit());
         var stretch = new Stretch(after(paging.cursor()), limit + 1);
-        return Panache.withSession(() -> select(question, selection, stretch))
+        return fresh.refresh()
+                .chain(() -> Panache.withSession(() -> select(question, selection, stretch)))
                 .map(rows -> Page.of(rows, limit, row -> List.of(row.id().toString())));
     }
 
@@ -63,9 +66,11 @@ public class AskFigures {
     public record Paging(@Nullable Integer limit, @Nullable String cursor) {}
 
     private Uni<FigureSet> answer(Question question) {
-        return Panache.withSession(() -> figures.counts(question)
-                .chain(counts -> figures.excluded(question, new Stretch(Stretch.START, EXCLUDED_SHOWN))
-                        .map(out -> new FigureSet(counts.groups(), counts.total(), out.cases(), out.count()))));
+        return fresh.refresh()
+                .chain(() -> Panache.withSession(() -> figures.counts(question)
+                        .chain(counts -> figures.excluded(question, new Stretch(Stretch.START, EXCLUDED_SHOWN))
+                                .map(out ->
+                                        new FigureSet(counts.groups(), counts.total(), out.cases(), out.count())))));
     }
 
     private Uni<List<CaseRef>> select(Question question, Selection selection, Stretch stretch) {

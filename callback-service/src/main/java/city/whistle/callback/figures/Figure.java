@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Every figure, as the cases that make up its denominator and which of them its numerator counts. The conditions speak
- * of the columns of the view {@code case_fact}; the numbers and the ids behind them come from the same condition.
+ * of the columns of {@code case_figure}; the numbers and the ids behind them come from the same condition.
  * Excluded cases (withdrawn, merged, not accepted) are in no figure.
  */
 public enum Figure {

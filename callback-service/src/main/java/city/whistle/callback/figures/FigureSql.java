@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The questions asked of {@code case_fact}, put together from the conditions of the figures; no input is part of them. */
+/** The questions asked of {@code case_figure}, put together from the conditions of the figures; no input is part of them. */
 final class FigureSql {
     static final String SCOPE = """
             (:everything or unit = any(string_to_array(:units, ','))
@@ -27,21 +27,21 @@ final class FigureSql {
                         + figure.denominator() + ")")
                 .collect(Collectors.joining(", "));
         return "select k, grouping(k), " + counts + " from (select *, " + key(cohort, by)
-                + " as k from case_fact where "
+                + " as k from case_figure where "
                 + counted(cohort) + ") facts where cast(:now as timestamptz) is not null"
                 + " group by grouping sets ((k), ()) order by k";
     }
 
     /** The cases behind one number, in the order of their ids. */
     static String ids(Cohort cohort, String condition, GroupBy by) {
-        return "select case_id, number from case_fact where " + counted(cohort) + " and " + condition
+        return "select case_id, number from case_figure where " + counted(cohort) + " and " + condition
                 + " and cast(:now as timestamptz) is not null and (:key = '' or " + key(cohort, by) + " = :key)"
                 + " and case_id > :after order by case_id limit :limit";
     }
 
     /** The cases that are in no figure. */
     static String excluded() {
-        return "select case_id, excluded, count(*) over (), number from case_fact where " + Cohort.FILED.condition()
+        return "select case_id, excluded, count(*) over (), number from case_figure where " + Cohort.FILED.condition()
                 + " and excluded is not null and " + SCOPE + " and case_id > :after order by case_id limit :limit";
     }
 

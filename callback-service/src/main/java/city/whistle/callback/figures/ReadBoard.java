@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Everything a page of figures shows of one period: the figures, what they were before, their course, and how long the steps took. */
+/** What a page of figures shows of one period: the figures, what they were before, their course, and how long the steps took. */
 @ApplicationScoped
 public class ReadBoard {
     private final AskFigures figures;
@@ -19,28 +19,33 @@ public class ReadBoard {
     }
 
     /**
-     * The board.
+     * The figures of a period and what to compare them with.
      *
      * @param now the figures by the groups asked for
      * @param before those of the period before, in total
      * @param lastYear those of the same period a year before, in total
-     * @param months those of the last 24 months, one group for each
      */
-    public record Board(
-            FigureSet now, FigureSet before, FigureSet lastYear, FigureSet months, List<Step.Times> steps) {}
+    public record Board(FigureSet now, FigureSet before, FigureSet lastYear) {}
+
+    /**
+     * What takes longer to find out.
+     *
+     * @param months the figures of the last 24 months, one group for each
+     */
+    public record Course(FigureSet months, List<Step.Times> steps) {}
 
     /** Asks one after the other: a session does one thing at a time. */
     public Uni<Board> read(Days days, GroupBy by) {
         return ask(days, by)
                 .chain(now -> ask(days.before(), GroupBy.TIER)
-                        .chain(before -> ask(days.lastYear(), GroupBy.TIER)
-                                .chain(lastYear -> course(days, now, before, lastYear))));
+                        .chain(before ->
+                                ask(days.lastYear(), GroupBy.TIER).map(lastYear -> new Board(now, before, lastYear))));
     }
 
-    private Uni<Board> course(Days days, FigureSet now, FigureSet before, FigureSet lastYear) {
+    /** The course of the figures up to the period, and the steps of its cases. */
+    public Uni<Course> course(Days days) {
         return ask(days.twoYears(), GroupBy.MONTH)
-                .chain(months ->
-                        steps.ask(days.in(city.zone())).map(times -> new Board(now, before, lastYear, months, times)));
+                .chain(months -> steps.ask(days.in(city.zone())).map(times -> new Course(months, times)));
     }
 
     private Uni<FigureSet> ask(Days days, GroupBy by) {

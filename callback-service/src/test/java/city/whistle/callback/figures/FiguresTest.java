@@ -214,6 +214,7 @@ class FiguresTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+            statement.execute("select refresh_case_figures()");
         }
     }
 }

@@ -67,9 +67,6 @@ public interface FigureMessages {
     @Message("没有可比的上期或去年数据")
     String nothingToCompare();
 
-    @Message("怎么算")
-    String how();
-
     @Message("件数太少，不作比较")
     String few();
 
@@ -97,14 +94,14 @@ public interface FigureMessages {
     @Message("这段时间没有受理的诉求。换一段时间看看。")
     String empty();
 
-    @Message("合计")
-    String total();
-
     @Message("{figure}：近 12 个月")
     String trend(String figure);
 
     @Message("实线圆点是近 12 个月，虚线方块是上一年同月；没有样本的月份断开。单位：%。")
     String trendMeans();
+
+    @Message("走势和各步用时")
+    String course();
 
     @Message("看表格")
     String asTable();

@@ -6,7 +6,6 @@ import city.whistle.callback.figures.Figure;
 import city.whistle.callback.figures.GroupBy;
 import city.whistle.callback.figures.ReadBoard;
 import city.whistle.callback.figures.ReadBoard.Board;
-import city.whistle.callback.figures.Step;
 import city.whistle.callback.web.WordedFrame;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,9 +50,6 @@ class FigurePages {
     /** A period to choose with one click. */
     public record Preset(String name, Days days) {}
 
-    /** How long a step took, in words. */
-    public record StepView(String step, long count, List<String> spans) {}
-
     @GET
     public Uni<RestResponse<String>> figures(@BeanParam FigureQuery query) {
         var today = LocalDate.ofInstant(clock.instant(), frame.words().city().zone());
@@ -84,18 +79,7 @@ class FigurePages {
                                 .map(Figure::wire)
                                 .toList())
                 .data("rows", board.rows(query.by(), found.now(), query, address, words.language()))
-                .data("excluded", found.now().excludedCount())
-                .data("trend", Trend.of(found.months(), query.figure(), YearMonth.from(days.to())))
-                .data("percentiles", Step.PERCENTILES)
-                .data("steps", found.steps().stream().map(times -> step(times)).toList());
-    }
-
-    private StepView step(Step.Times times) {
-        var words = frame.words();
-        return new StepView(
-                times.step().wire(),
-                times.count(),
-                times.hours().stream().map(words::span).toList());
+                .data("excluded", found.now().excludedCount());
     }
 
     private static List<Preset> presets(LocalDate today) {

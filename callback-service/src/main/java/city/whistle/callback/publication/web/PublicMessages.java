@@ -51,9 +51,6 @@ public interface PublicMessages {
     @Message("这个月的诉求不到 {count} 件，不公布数字。可以看别的月份。")
     String nothing(int count);
 
-    @Message("{count} 件")
-    String pieces(long count);
-
     @Message("办一件到底要多久")
     String howLong();
 

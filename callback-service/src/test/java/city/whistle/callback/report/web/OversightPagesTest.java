@@ -195,6 +195,7 @@ class OversightPagesTest {
     private static CaseFixture aCase(int year, int day) {
         return aCaseFiledAt(Instant.parse("%d-05-%02dT02:00:00Z".formatted(year, day + 1)))
                 .inDistrict(DISTRICT)
+                .inSubdistrict(DISTRICT + "009")
                 .ledBy(UNIT);
     }
 
