@@ -21,6 +21,9 @@ public interface FigureMessages {
     @Message("申诉剔除")
     String exclusionsTab();
 
+    @Message("公布")
+    String publicationsTab();
+
     @Message("报表")
     String reportTab();
 

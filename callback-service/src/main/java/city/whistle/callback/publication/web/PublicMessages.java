@@ -78,6 +78,24 @@ public interface PublicMessages {
     @Message("已销号")
     String closedShort();
 
+    @Message("公布")
+    String publish();
+
+    @Message("把这段时间的数字原样固定下来，任何人都能看到。公布后不能更改，也不能撤回。")
+    String publishMeans();
+
+    @Message("标题，如：2026年第三季度办理情况")
+    String publishName();
+
+    @Message("看公开页")
+    String toPublic();
+
+    @Message("没有公布，请看标出的地方：")
+    String refused();
+
+    @Message("{#switch field}{#case 'name'}请写标题，最多 100 字{#case 'from'}请选开始的日期{#else}请选结束的日期，不早于开始{/switch}")
+    String wrong(String field);
+
     @Message("定期公布")
     String publications();
 

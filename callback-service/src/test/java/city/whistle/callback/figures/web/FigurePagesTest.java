@@ -154,6 +154,33 @@ class FigurePagesTest {
         assertThat(page.navigate(open + "?month=1990-13").status()).isEqualTo(422);
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 一九八六年五月, 居民说解决了", "en, May 1986, Residents say it is solved"})
+    void whoAnswersForTheCityPublishesAPeriodForGood(String language, String name, String solved) {
+        Tokens.of("supervisor").roles("supervisor").areas("*").admit();
+        var page = Chromium.desktop(language);
+        Chromium.signIn(page, figures, "supervisor");
+        page.navigate(figures + "/publications");
+
+        page.click("#publish");
+        assertThat(page.locator("#name-wrong")).isVisible();
+        page.fill("#name", name);
+        page.fill("#from", "1986-05-01");
+        page.fill("#to", "1986-05-31");
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+        page.click("#publish");
+
+        assertThat(page.locator("h1")).hasText(name);
+        assertThat(page.locator(".open-totals")).containsText(solved);
+        assertThat(page.locator(".open-totals")).containsText("94.59 % (35/37)");
+        assertThat(page).hasURL(Pattern.compile(".*/public/[0-9a-f-]{36}"));
+        picture(page, "published", language);
+        var everybody = Chromium.phone(language);
+        assertThat(everybody.navigate(page.url()).status()).isEqualTo(200);
+        everybody.navigate(open.replace("/public", "/"));
+        assertThat(everybody.locator(".open-month")).isVisible();
+    }
+
     private static void publicMonth(int month) {
         Map.of("239902003", 7, "239902004", 2, "239902002", 6)
                 .forEach((area, count) -> IntStream.range(0, count)
