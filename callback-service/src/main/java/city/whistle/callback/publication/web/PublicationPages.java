@@ -54,12 +54,7 @@ class PublicationPages {
     }
 
     @GET
-    @RolesAllowed({
-        Role.Names.SUPERVISOR,
-        Role.Names.LEADER,
-        Role.Names.AUDITOR,
-        Role.Names.ADMIN,
-        Role.Names.UNIT_HEAD
+    @RolesAllowed({Role.Names.SUPERVISOR, Role.Names.LEADER, Role.Names.AUDITOR, Role.Names.ADMIN, Role.Names.UNIT_HEAD
     })
     public Uni<RestResponse<String>> list() {
         return show(Refusal.none(), suggested());
