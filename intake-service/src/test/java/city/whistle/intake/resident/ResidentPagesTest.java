@@ -12,6 +12,7 @@ import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
@@ -202,7 +203,7 @@ class ResidentPagesTest {
     }
 
     @Test
-    void theFirstViewIsLight() {
+    void theFirstViewIsLightAndFollowsTheDarkScheme() {
         var page = Chromium.phone("zh-CN");
         var bytes = new AtomicLong();
         var wire = page.context().newCDPSession(page);
@@ -211,16 +212,24 @@ class ResidentPagesTest {
                 done -> bytes.addAndGet(done.get("encodedDataLength").getAsLong()));
         wire.send("Network.enable");
 
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.navigate(home);
         page.waitForLoadState(LoadState.NETWORKIDLE);
 
         assertThat(bytes.get()).isPositive().isLessThanOrEqualTo(100_000);
+        Looks.fine(page, "filing-dark", "zh-CN");
     }
 
     @Test
     void whatAnotherSiteOrAProgramSendsIsNotFiled() {
         var words = "program " + System.nanoTime();
         given().header("Sec-Fetch-Site", "cross-site")
+                .multiPart("text", words)
+                .multiPart("grid", grids().get(0).code())
+                .post("/")
+                .then()
+                .statusCode(403);
+        given().header("Origin", "https://elsewhere.example")
                 .multiPart("text", words)
                 .multiPart("grid", grids().get(0).code())
                 .post("/")
