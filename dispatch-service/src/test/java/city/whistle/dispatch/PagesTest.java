@@ -3,9 +3,13 @@ package city.whistle.dispatch;
 import static city.whistle.dispatch.FilingFixture.aComplaint;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import city.whistle.contracts.ClockKind;
+import city.whistle.contracts.Tier;
 import city.whistle.testkit.Chromium;
 import city.whistle.testkit.Tokens;
+import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -15,9 +19,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,10 +66,18 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, 请写明做了什么, 已办结", "en, Say what was done, 'Done, callback to come'"})
-    void aHandlerTakesATicketFromTheDeskAndFinishesIt(String language, String missing, String done) {
+    @CsvSource({
+        "zh-CN, 还剩 2 小时, 已超 2 天, 请写明做了什么, 已办结",
+        "en, 2 h, late by 2 d, Say what was done, 'Done, callback to come'"
+    })
+    void aHandlerTakesATicketFromTheDeskAndFinishesIt(
+            String language, String left, String late, String missing, String done) {
         var id = People.placed(aComplaint().saying("垃圾桶满溢三天无人清运"), UNIT);
+        due(id, Duration.ofHours(3));
+        due(People.placed(aComplaint().of(Tier.KEY).saying("污水井盖破损，夜间有人绊倒"), UNIT), Duration.ofDays(-2));
         var page = open(language, desk + "?tab=unassigned", HANDLER);
+        assertThat(page.getByText(left).first()).isVisible();
+        assertThat(page.getByText(late).first()).isVisible();
         fine(page, "desk", language);
 
         page.locator("#to-" + id).click();
@@ -254,6 +270,14 @@ class PagesTest {
         var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
         assertThat(wide).isLessThanOrEqualTo(360);
         fine(page, name, language);
+    }
+
+    /** Escalation tells when it is due, so long from now. */
+    private static void due(UUID id, Duration left) {
+        var at = Clock.systemUTC().instant().plus(left).truncatedTo(ChronoUnit.SECONDS);
+        Topics.publish(Told.due(id, 1, ClockKind.COMPLETION, UNIT, at));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> at.toString().equals(People.ticket(id).getString("dueAt")));
     }
 
     private static FilePayload photo() {

@@ -46,6 +46,10 @@ public class StubNeighbours implements QuarkusTestResourceLifecycleManager {
         server.start();
         var address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
+                "whistle.webhooks.secret", "a secret of the tests, long enough for all of them",
+                "whistle.webhooks.allow-private", "true",
+                "whistle.webhooks.first-pause", "0.2s",
+                "whistle.webhooks.longest-pause", "1s",
                 "quarkus.rest-client.intake.url", address,
                 "quarkus.rest-client.escalation.url", address,
                 "quarkus.oidc-client.auth-server-url", address,

@@ -123,6 +123,13 @@ class AccessMatrixIT {
                         "POST",
                         "/api/v1/tickets/{id}/grant-suspension",
                         Set.of("supervisor", "own-district")),
+                new Row(
+                        "dispatch",
+                        "GET",
+                        "/api/v1/webhooks",
+                        Set.of("own-head", "foreign-head", "own-system", "foreign-system", "admin")),
+                new Row("dispatch", "GET", "/api/v1/workload", union(watchers, Set.of("own-head", "foreign-head"))),
+                new Row("dispatch", "POST", "/api/v1/workload/hand-over", Set.of("own-head", "foreign-head")),
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/attempts", Set.of("agent")),
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/review", supervisors),
                 new Row("callback", "POST", "/api/v1/callbacks/next", Set.of("agent")),

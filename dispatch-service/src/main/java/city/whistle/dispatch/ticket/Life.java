@@ -45,6 +45,9 @@ public abstract class Life {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "changed_in", insertable = false, updatable = false)
+    private long changedIn;
+
     @Transient
     private final Trail trail = new Trail();
 
@@ -167,5 +170,10 @@ public abstract class Life {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** The transaction that changed it last, deadlines included, as it was read. */
+    long changedIn() {
+        return changedIn;
     }
 }

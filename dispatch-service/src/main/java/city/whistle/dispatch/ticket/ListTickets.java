@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +42,10 @@ public class ListTickets {
         var query = new TicketQuery(filter).page(sort, after(cursor), limit);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return Panache.getSession()
-                .chain(session -> run(session, query))
+                .chain(session -> query.on(session, UUID.class).getResultList())
                 .chain(tickets::inOrder)
                 .map(rows -> Page.of(rows, limit, ticket -> keyOf(ticket, sort))
                         .map(ticket -> TicketItem.of(new Situation(ticket, hand, city, now))));
-    }
-
-    private static Uni<List<UUID>> run(Mutiny.Session session, TicketQuery query) {
-        var statement = session.createNativeQuery(query.sql(), UUID.class);
-        var values = query.values();
-        for (int i = 0; i < values.size(); i++) {
-            statement.setParameter(i + 1, values.get(i));
-        }
-        return statement.getResultList();
     }
 
     private static List<String> keyOf(Ticket ticket, TicketFilter.Sort sort) {

@@ -38,6 +38,11 @@ public record TicketFilter(
         return new TicketFilter(scope, states, null, null, null, assignee, null, null, null, null, false);
     }
 
+    /** Everything in scope. */
+    public static TicketFilter inScope(Scope scope) {
+        return of(scope, Set.of(), null);
+    }
+
     /** The order of a list. */
     public enum Sort {
         /** What is due first comes first; what has no deadline comes last. */

@@ -8,11 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** A list of tickets as one statement that finds their ids. */
 final class TicketQuery {
-    private final StringBuilder sql = new StringBuilder("select id from ticket where true");
+    private final StringBuilder sql = new StringBuilder(" from ticket where true");
     private final List<Object> values = new ArrayList<>();
 
     TicketQuery(TicketFilter filter) {
@@ -37,6 +38,18 @@ final class TicketQuery {
         }
     }
 
+    /** In the order of changes, as far as no transaction still runs that could bring one before them. */
+    TicketQuery changes(ListChanges.Position after, @Nullable Instant since, int limit) {
+        and("(changed_in, id) > (" + value(after.changedIn()) + ", " + value(after.id()) + ")");
+        and("changed_in < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)");
+        if (since != null) {
+            and("updated_at > " + value(since.atOffset(ZoneOffset.UTC)));
+        }
+        sql.insert(0, "select id, changed_in");
+        sql.append(" order by changed_in, id limit ").append(value(limit));
+        return this;
+    }
+
     /** In that order, from the row after the given one on, one row more than the page holds. */
     TicketQuery page(TicketFilter.Sort sort, @Nullable List<String> after, int limit) {
         if (after != null) {
@@ -44,17 +57,35 @@ final class TicketQuery {
                     + value(Instant.parse(after.get(0)).atOffset(ZoneOffset.UTC)) + ", "
                     + value(UUID.fromString(after.get(1))) + ")");
         }
+        sql.insert(0, "select id");
         sql.append(" order by ").append(sort.column()).append(' ').append(sort.direction());
         sql.append(", id ").append(sort.direction()).append(" limit ").append(value(limit + 1));
         return this;
     }
 
-    String sql() {
-        return sql.toString();
+    /** How much lies with each lead and each person there; members of units are shown what their units lead. */
+    TicketQuery workload(Hand hand, Instant now, Instant midnight) {
+        and("open and state in ('dispatched', 'signed_in', 'return_asked', 'suspended')");
+        if (!hand.scope().everything() && hand.scope().areas().isEmpty()) {
+            and(hand.units().isEmpty() ? "false" : "lead_unit in (" + valuesOf(hand.units()) + ")");
+        }
+        var late = "overdue <> 'none' or due_at < " + value(now.atOffset(ZoneOffset.UTC));
+        var today = "due_at < " + value(midnight.atOffset(ZoneOffset.UTC));
+        sql.insert(
+                0,
+                "select lead_unit, assignee, count(*), count(*) filter (where state <> 'suspended' and " + today
+                        + " and not (" + late + ")), count(*) filter (where state <> 'suspended' and (" + late + "))");
+        sql.append(" group by lead_unit, assignee order by lead_unit, assignee nulls first");
+        return this;
     }
 
-    List<Object> values() {
-        return values;
+    /** The statement, ready to be asked. */
+    <R> Mutiny.SelectionQuery<R> on(Mutiny.Session session, Class<R> row) {
+        var statement = session.createNativeQuery(sql.toString(), row);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setParameter(i + 1, values.get(i));
+        }
+        return statement;
     }
 
     private void scope(TicketFilter filter) {

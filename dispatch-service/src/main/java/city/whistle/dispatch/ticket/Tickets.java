@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Tickets {
     private final Outbox outbox;
+    private final Followers followers;
 
-    Tickets(Outbox outbox) {
+    Tickets(Outbox outbox, Followers followers) {
         this.outbox = outbox;
+        this.followers = followers;
     }
 
     /** The ticket, to look at; null if there is none. */
@@ -76,6 +78,7 @@ public class Tickets {
                 .call(session -> session.persistAll(trail.evidence().toArray()))
                 .call(Mutiny.Session::flush)
                 .chain(() -> outbox.append(trail.events()))
+                .chain(() -> followers.hear(ticket, trail.events()))
                 .invoke(trail::clear)
                 .replaceWith(ticket);
     }

@@ -12,6 +12,7 @@ import city.whistle.dispatch.ticket.web.WordedFrame;
 import city.whistle.http.Page;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The desk: the tickets of a person and of its unit, what is due first on top. */
@@ -30,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 })
 class DeskPages {
     private static final int ROWS = 50;
+    private static final Set<Role> OVERSEERS = Set.of(Role.UNIT_HEAD, Role.DISPATCHER, Role.SUPERVISOR, Role.ADMIN);
 
     private final ListTickets listTickets;
     private final City city;
@@ -64,29 +68,31 @@ class DeskPages {
     private Uni<RestResponse<String>> show(DeskTerms terms, Hand hand, Page<TicketItem> page) {
         var address = terms.address(hand, city);
         var cursor = terms.cursor == null ? "" : terms.cursor;
-        var seal = seal(page);
-        var poll = address.with("cursor", cursor) + "&seen=" + seal;
         return frame.render(
-                list.data("address", address)
-                        .data(
-                                "tabs",
-                                Arrays.stream(DeskTab.values())
-                                        .map(DeskTab::wire)
-                                        .toList())
-                        .data(
-                                "tiers",
-                                Arrays.stream(Tier.values()).map(Tier::wire).toList())
+                forWhom(hand)
+                        .data("address", address)
                         .data("rows", page.items())
                         .data("pickable", page.items().stream().anyMatch(DeskPages::isPickable))
-                        .data("poll", poll)
+                        .data("poll", address.with("cursor", cursor) + "&seen=" + seal(page))
                         .data("next", page.next() == null ? "" : address.with("cursor", page.next()))
                         .data("cursor", cursor)
-                        .data("ofUnit", hand.units().size() == 1)
                         .data("tooShort", terms.isTooShort())
                         .data("changed", Objects.requireNonNullElse(terms.changed, 0))
                         .data("refused", Objects.requireNonNullElse(terms.refused, 0))
                         .data("acted", terms.changed != null),
                 RestResponse.StatusCode.OK);
+    }
+
+    /** What the page offers that person, whatever it lists. */
+    private TemplateInstance forWhom(Hand hand) {
+        var roles = hand.roles();
+        return list.data(
+                        "tabs",
+                        Arrays.stream(DeskTab.values()).map(DeskTab::wire).toList())
+                .data("tiers", Arrays.stream(Tier.values()).map(Tier::wire).toList())
+                .data("oversees", !Collections.disjoint(OVERSEERS, roles))
+                .data("ownsSystem", roles.contains(Role.UNIT_HEAD) || roles.contains(Role.ADMIN))
+                .data("ofUnit", hand.units().size() == 1);
     }
 
     private static boolean isPickable(TicketItem row) {

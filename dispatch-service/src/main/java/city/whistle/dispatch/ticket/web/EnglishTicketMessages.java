@@ -110,6 +110,8 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'lead'}Choose another lead unit"
             + "{#case 'coHandlers'}A co-handler is named twice"
             + "{#case 'rightAddress'}Say who takes it"
+            + "{#case 'url'}Give a public address that begins with https://{#case 'unit'}Choose a unit of yours"
+            + "{#case 'from'}Give the login of who leaves{#case 'to'}Give the login of another colleague"
             + "{#case 'category'}Choose a category{#else}This is not as it must be"
             + "{/switch}")
     String wrong(String field);

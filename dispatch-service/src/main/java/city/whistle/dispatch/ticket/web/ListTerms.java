@@ -11,6 +11,9 @@ import city.whistle.dispatch.ticket.TicketFilter;
 import city.whistle.http.Cursor;
 import city.whistle.http.InvalidField;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +26,7 @@ public class ListTerms {
     private static final Pattern AREA = Pattern.compile("\\d{6}(\\d{3}){0,3}");
     private static final int SHORTEST_WORDS = 2;
     private static final int LONGEST_WORDS = 100;
+    private static final String BEGINNING = "0";
 
     /** One state or several, with commas or repeated. */
     @QueryParam("state")
@@ -65,6 +69,11 @@ public class ListTerms {
     @Nullable
     String sort;
 
+    /** Lists what was changed after that time, or from the beginning with 0, in the order of changes. */
+    @QueryParam("updated_after")
+    @Nullable
+    String updatedAfter;
+
     @QueryParam("limit")
     @Nullable
     Integer limit;
@@ -104,6 +113,25 @@ public class ListTerms {
                 .filter(each -> each.wire().equals(sort))
                 .findFirst()
                 .orElseThrow(() -> new InvalidField("sort", "must be dueAt or -filedAt"));
+    }
+
+    /** Whether what was changed is asked for, in the order of changes. */
+    boolean isOfChanges() {
+        return updatedAfter != null;
+    }
+
+    /** From when on; null from the beginning. */
+    @Nullable
+    Instant since() {
+        if (updatedAfter == null || updatedAfter.equals(BEGINNING)) {
+            return null;
+        }
+        try {
+            // a plus that nobody encoded arrives as a space
+            return OffsetDateTime.parse(updatedAfter.replace(' ', '+')).toInstant();
+        } catch (DateTimeException e) {
+            throw new InvalidField("updated_after", "must be a time such as 2026-11-22T08:00:00+08:00, or 0");
+        }
     }
 
     int size() {

@@ -68,7 +68,9 @@ public interface TicketMessages {
             + "{#case 'legalBasis'}请写明依据的法律法规{#case 'amount'}请填写数字，不得超过允许的最长时间"
             + "{#case 'until'}请选择将来的日期，不得超过允许的最长时间{#case 'lead'}请选择另一个主办单位"
             + "{#case 'coHandlers'}协办单位不能与主办单位重复{#case 'rightAddress'}请写明应向哪里反映"
-            + "{#case 'category'}请选择类别{#else}这一项不符合要求{/switch}")
+            + "{#case 'category'}请选择类别"
+            + "{#case 'url'}请填写以 https:// 开头的公网地址{#case 'unit'}请选择您的单位"
+            + "{#case 'from'}请填写移交人的登录名{#case 'to'}请填写另一位同事的登录名{#else}这一项不符合要求{/switch}")
     String wrong(String field);
 
     @Message("{#switch problem}{#case 'invalid'}还不能提交，请补齐以下内容，已填写的都还在："

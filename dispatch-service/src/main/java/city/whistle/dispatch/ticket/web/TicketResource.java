@@ -4,6 +4,7 @@ import city.whistle.access.Caller;
 import city.whistle.access.Role;
 import city.whistle.city.City;
 import city.whistle.dispatch.ticket.Hand;
+import city.whistle.dispatch.ticket.ListChanges;
 import city.whistle.dispatch.ticket.ListTickets;
 import city.whistle.dispatch.ticket.ShowTicket;
 import city.whistle.dispatch.ticket.TicketItem;
@@ -32,21 +33,29 @@ import org.jboss.resteasy.reactive.RestResponse;
 })
 class TicketResource {
     private final ListTickets listTickets;
+    private final ListChanges listChanges;
     private final ShowTicket showTicket;
     private final Caller caller;
     private final City city;
 
-    TicketResource(ListTickets listTickets, ShowTicket showTicket, Caller caller, City city) {
+    TicketResource(ListTickets listTickets, ListChanges listChanges, ShowTicket showTicket, Caller caller, City city) {
         this.listTickets = listTickets;
+        this.listChanges = listChanges;
         this.showTicket = showTicket;
         this.caller = caller;
         this.city = city;
     }
 
-    /** The tickets in the caller's scope, page by page. */
+    /**
+     * The tickets in the caller's scope, page by page. With {@code updated_after} in the order of their changes: then
+     * {@code next} is always there, an empty page is all for now, and its {@code next} goes on later.
+     */
     @GET
     public Uni<Page<TicketItem>> list(@BeanParam ListTerms terms) {
         var hand = Hand.of(caller);
+        if (terms.isOfChanges()) {
+            return listChanges.list(terms.filter(hand.scope(), city), terms.since(), hand, terms.cursor, terms.size());
+        }
         return listTickets.list(terms.filter(hand.scope(), city), terms.order(), hand, terms.cursor, terms.size());
     }
 

@@ -1,0 +1,91 @@
+package city.whistle.dispatch;
+
+import static city.whistle.dispatch.FilingFixture.aComplaint;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.whistle.testkit.Chromium;
+import city.whistle.testkit.Tokens;
+import city.whistle.testkit.WithBackbone;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithBackbone
+class SystemPagesTest {
+    private static final String UNIT = "power";
+    private static final int PATIENCE = 30_000;
+    private static final String HEAD = "head-" + UNIT;
+
+    @TestHTTPResource("/desk/system")
+    String system;
+
+    @TestHTTPResource("/desk/workload")
+    String workload;
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 已送达", "en, delivered"})
+    void aHeadConnectsTheUnitsSystemAndTriesItOut(String language, String delivered) {
+        Tokens.of(HEAD).roles("unit_head").units(UNIT).admit();
+        var page = Chromium.desktop(language);
+        try (var receiver = new Receiver()) {
+            Chromium.signIn(page, system, HEAD);
+            page.fill("#add-url", "ftp://example.org");
+            page.click("#add-send");
+            assertThat(page.locator("#add-url-wrong")).isVisible();
+
+            page.fill("#add-url", receiver.url());
+            page.click("#add-send");
+            assertThat(page.locator("#secret code")).containsText("whsec_");
+            fine(page, "system", language);
+            page.locator("table a").click();
+            page.click("#test");
+
+            assertThat(page.locator("#log"))
+                    .containsText(delivered, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+            assertThat(receiver.taken()).hasSize(1);
+            fine(page, "system-log", language);
+            page.locator("details:has(#remove) > summary").click();
+            page.click("#remove");
+            assertThat(page.locator("table")).hasCount(0);
+        } finally {
+            page.context().close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 已移交 2 件", "en, 2 handed over"})
+    void aHeadGivesAllTicketsOfWhoLeavesToAColleague(String language, String moved) {
+        Tokens.of(HEAD).roles("unit_head").units(UNIT).admit();
+        var one = People.signedIn(aComplaint(), UNIT);
+        var other = People.signedIn(aComplaint(), UNIT);
+        var page = Chromium.desktop(language);
+        Chromium.signIn(page, workload, HEAD);
+
+        page.locator("details:has(#hand-over-send) > summary").click();
+        page.fill("#hand-over-from", "handler-" + UNIT);
+        page.click("#hand-over-send");
+        assertThat(page.locator("#hand-over-to-wrong")).isVisible();
+        assertThat(page.locator("#hand-over-from")).hasValue("handler-" + UNIT);
+        page.fill("#hand-over-to", "handler-" + UNIT + "-2");
+        page.click("#hand-over-send");
+
+        assertThat(page.locator("[role=status]")).containsText(moved);
+        assertThat(People.ticket(one).getString("assignee")).isEqualTo("handler-" + UNIT + "-2");
+        assertThat(People.ticket(other).getString("assignee")).isEqualTo("handler-" + UNIT + "-2");
+        fine(page, "workload", language);
+        page.context().close();
+    }
+
+    /** A page without serious findings of axe, and a picture of it. */
+    private static void fine(Page page, String name, String language) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/" + name + "-" + language.substring(0, 2) + ".png")));
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+    }
+}
