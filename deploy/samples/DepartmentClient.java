@@ -9,11 +9,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A department's own system in one file: follows the unit's tickets, takes what is new, works on it and reports it done.
@@ -32,10 +30,13 @@ public final class DepartmentClient {
     private static final String SECRET = setting("WHISTLE_CLIENT_SECRET", "whistle");
     private static final Path POSITION = Path.of(setting("WHISTLE_POSITION", "department-client.position"));
 
-    private static final Pattern ITEM =
-            Pattern.compile("\"id\":\"([0-9a-f-]{36})\",\"number\":\"(\\d{13})\",\"state\":\"(\\w+)\"");
+    private static final Pattern ITEM = Pattern.compile(
+            "\"id\":\"([0-9a-f-]{36})\",\"number\":\"(\\d{13})\",\"state\":\"(\\w+)\".*?\"version\":(\\d+)");
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"}$");
     private static final Pattern TOKEN = Pattern.compile("\"access_token\" ?: ?\"([^\"]+)\"");
+
+    /** What this program needs to know of a ticket, as it was read. */
+    private record Ticket(String id, String number, String state, String version) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private String token = "";
@@ -54,7 +55,7 @@ public final class DepartmentClient {
             var found = false;
             while (items.find()) {
                 found = true;
-                work(items.group(1), items.group(2), items.group(3));
+                work(new Ticket(items.group(1), items.group(2), items.group(3), items.group(4)));
             }
             position = first(NEXT, page).orElse(position);
             Files.writeString(POSITION, position);
@@ -68,29 +69,30 @@ public final class DepartmentClient {
     }
 
     /** One step on: each step changes the ticket, so that it comes again for the next one. */
-    private void work(String id, String number, String state) throws IOException, InterruptedException {
-        switch (state) {
-            case "dispatched" -> act(id, number, "sign-in", "{}");
+    private void work(Ticket ticket) throws IOException, InterruptedException {
+        switch (ticket.state) {
+            case "dispatched" -> act(ticket, "sign-in", "{}");
             case "signed_in" -> {
-                act(id, number, "contact", "{\"how\":\"phone\",\"note\":\"crew is on its way\"}");
-                act(id, number, "done", """
+                act(ticket, "contact", "{\"how\":\"phone\",\"note\":\"crew is on its way\"}");
+                act(ticket, "done", """
                         {"finding": "seen on the spot", "action": "put right by our crew", "reason": "solved",
                          "evidence": ["%s"], "contacted": true}""".formatted(upload()));
             }
-            default -> System.out.println(number + " is " + state);
+            default -> System.out.println(ticket.number + " is " + ticket.state);
         }
     }
 
     /** An action may be sent again under the same key: it is done once. 409 says that others were faster. */
-    private void act(String id, String number, String action, String body) throws IOException, InterruptedException {
-        var request = request("/api/v1/tickets/" + id + "/" + action)
+    private void act(Ticket ticket, String action, String body) throws IOException, InterruptedException {
+        var key = UUID.nameUUIDFromBytes((ticket + action).getBytes(StandardCharsets.UTF_8));
+        var request = request("/api/v1/tickets/" + ticket.id + "/" + action)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.nameUUIDFromBytes((id + action + body).getBytes(StandardCharsets.UTF_8)).toString())
+                .header("Idempotency-Key", key.toString())
                 .POST(BodyPublishers.ofString(body));
-        System.out.println(number + " " + action + ": " + send(request).statusCode());
+        System.out.println(ticket.number + " " + action + ": " + send(request).statusCode());
     }
 
-    /** Photos go to intake-service, which gives an id for each; here an id stands for one that was sent before. */
+    /** Photos go to intake-service, which gives an id for each; here it is one that was sent before. */
     private static String upload() {
         return setting("WHISTLE_EVIDENCE", "photo-1");
     }
@@ -122,12 +124,10 @@ public final class DepartmentClient {
     }
 
     private String newToken() throws IOException, InterruptedException {
-        var form = Map.of("grant_type", "client_credentials", "client_id", CLIENT, "client_secret", SECRET);
+        var form = "grant_type=client_credentials&client_id=" + encode(CLIENT) + "&client_secret=" + encode(SECRET);
         var request = HttpRequest.newBuilder(URI.create(REALM + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&"))));
+                .POST(BodyPublishers.ofString(form));
         var answer = http.send(request.build(), BodyHandlers.ofString());
         return first(TOKEN, answer.body()).orElseThrow(() -> new IOException("no token: " + answer.body()));
     }
