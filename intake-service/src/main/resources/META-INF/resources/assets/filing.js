@@ -157,8 +157,8 @@
     const filed = filing(), wrong = missing(filed);
     show(wrong);
     if (wrong.length || website.value) return;
-    const key = newKey();
-    await outbox.add({ key, state: 'waiting', at: Date.now(), filing: filed, photos: photos.map(blob => ({ blob })) });
+    const key = newKey(), follow = form.querySelector('[name=follow]:checked')?.value;
+    await outbox.add({ key, follow, state: 'waiting', at: Date.now(), filing: filed, photos: photos.map(blob => ({ blob })) });
     await outbox.draft.clear();
     progress(words.sending);
     await outbox.send();

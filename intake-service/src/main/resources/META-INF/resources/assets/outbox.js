@@ -57,11 +57,17 @@ self.outbox = (() => {
       if (!photo.id) await upload(entry, photo);
       if (entry.state === 'refused') return;
     }
-    const answer = await fetch('/api/v1/complaints', {
+    const answer = await fetch('/api/v1/complaints' + (entry.follow ? '/' + entry.follow + '/followers' : ''), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': entry.key },
       body: JSON.stringify({ ...entry.filing, attachments: entry.photos.map(photo => photo.id) }),
     });
+    if (entry.follow && isFinal(answer.status)) {
+      // what it was to follow is over by now: it is filed by itself
+      delete entry.follow;
+      await put(entry);
+      return sendOne(entry);
+    }
     if (!answer.ok) return refuse(entry, answer);
     const filed = await answer.json();
     // of what was sent only the beginning stays here, and the way to its receipt

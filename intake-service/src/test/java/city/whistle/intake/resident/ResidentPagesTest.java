@@ -166,7 +166,7 @@ class ResidentPagesTest {
     }
 
     @Test
-    void similarCasesNearbyAreOfferedBeforeSending() {
+    void aSimilarCaseNearbyIsOfferedAndFollowed() {
         var first = at(Chromium.phone("zh-CN"), 11);
         first.navigate(home);
         new Thumb(first).types("#text", NOISE).taps("#locate").taps("#send");
@@ -178,6 +178,12 @@ class ResidentPagesTest {
 
         assertThat(second.locator("#similar")).containsText("已受理");
         Looks.fine(second, "similar", "zh-CN");
+
+        new Thumb(second).taps("[name=follow]").taps("#send");
+
+        second.waitForURL("**/receipt?code=*");
+        second.click("#track");
+        assertThat(second.locator("#state")).hasText("并案办理");
     }
 
     @Test

@@ -161,8 +161,8 @@ public interface EnglishFilingMessages extends FilingMessages {
     String similarItem(int meters, String state);
 
     @Override
-    @Message("If it is the same, you can still send yours: they are handled together"
-            + ", and you get a number of your own to follow it.")
+    @Message("Tick it if it is the same: they are handled together, you get a number"
+            + " of your own, and we ask you too.")
     String similarHint();
 
     @Override

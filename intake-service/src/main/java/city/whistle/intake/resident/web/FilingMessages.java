@@ -120,7 +120,7 @@ public interface FilingMessages {
     @Message("{#if meters < 10}就在这里{#else}约 {meters} 米外{/if}，{state}")
     String similarItem(int meters, String state);
 
-    @Message("是同一件事，也可以提交：会一并办理，您有自己的编号，一样能查进度。")
+    @Message("是同一件事就勾上：一并办理，您有自己的编号，办完同样问您。")
     String similarHint();
 
     @Message("拨打 {number}")
