@@ -25,10 +25,10 @@ final class Welcome {
     private static List<String> addresses(UpOptions options) {
         var ports = options.ports();
         return List.of(
-                page("intake", ports.intake(), "residents, hotline, grid workers"),
-                page("dispatch", ports.dispatch(), "handlers, heads, dispatchers"),
-                page("escalation", ports.escalation(), "supervisors, leaders"),
-                page("callback", ports.callback(), "callback agents, figures"),
+                page("intake", ports.intake(), "residents; /hotline operators, /grid grid workers, /codes QR codes"),
+                page("dispatch", ports.dispatch(), "/desk handlers and heads, /triage dispatchers"),
+                page("escalation", ports.escalation(), "/watch supervisors, /leader leaders"),
+                page("callback", ports.callback(), "/calls callback agents, /figures, /public for everybody"),
                 page("Keycloak", ports.keycloak(), "realm whistle; console: admin, whistle"),
                 server("PostgreSQL", ports.postgres(), "user whistle, password whistle; a database for each service"),
                 server("Kafka", ports.kafka(), "topics whistle.*"),
