@@ -2,8 +2,10 @@ package city.whistle.escalation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** Settings of escalation-service. */
@@ -11,7 +13,15 @@ import java.util.Optional;
 public interface EscalationConfig {
     Sweeper sweeper();
 
-    Mail mail();
+    Notices notices();
+
+    Sms sms();
+
+    Chat chat();
+
+    Watchdog watchdog();
+
+    Matters matters();
 
     Letters letters();
 
@@ -36,8 +46,8 @@ public interface EscalationConfig {
         Optional<Path> fonts();
     }
 
-    /** Notices by mail. */
-    interface Mail {
+    /** Messages to people, over whatever channel. */
+    interface Notices {
         /** Off where another system sends. */
         @WithDefault("true")
         boolean enabled();
@@ -58,8 +68,45 @@ public interface EscalationConfig {
         @WithDefault("${WHISTLE_DISPATCH_URL:http://localhost:8082}/tickets/")
         String link();
 
-        /** After so many failures a mail counts as failed for good. */
+        /** After so many failures a notice counts as failed for good, and its rung as one that reached nobody. */
         @WithDefault("50")
         int tries();
+
+        /** So many waiting for one reader go out as one digest. */
+        @WithDefault("5")
+        int digestFrom();
+    }
+
+    /** Short messages to phones. */
+    interface Sms {
+        /** The HTTP gateway that takes them; none, no short messages. */
+        Optional<URI> url();
+
+        /** What the gateway knows us by. */
+        Optional<String> token();
+    }
+
+    /** Messages to group chats. */
+    interface Chat {
+        /** The address of each unit's robot, by the unit's code. */
+        Map<String, URI> robots();
+    }
+
+    /** Supervised matters. */
+    interface Matters {
+        /** How often it looks whose report is due and which strike-off is to be looked back at. */
+        @WithDefault("30s")
+        String every();
+    }
+
+    /** The independent check that nothing overdue lacks its rung. */
+    interface Watchdog {
+        /** How often it looks. */
+        @WithDefault("60s")
+        String every();
+
+        /** A rung may be so late before it counts as missing. */
+        @WithDefault("1M")
+        Duration tolerance();
     }
 }

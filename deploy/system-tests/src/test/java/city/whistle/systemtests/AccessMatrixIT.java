@@ -189,6 +189,20 @@ class AccessMatrixIT {
                 new Row("intake", "POST", "/api/v1/sorting-rules/preview", Set.of("admin")),
                 new Row("intake", "GET", "/api/v1/hot-spots", union(watchers, Set.of("operator"))),
                 new Row("intake", "PUT", "/api/v1/complaints/{id}/category", Set.of("operator", "dispatcher")),
+                new Row("escalation", "POST", "/api/v1/calendars/2026/preview", Set.of("admin")),
+                new Row(
+                        "escalation",
+                        "GET",
+                        "/api/v1/notices?case={id}",
+                        union(
+                                watchers,
+                                Set.of(
+                                        "own-handler",
+                                        "foreign-handler",
+                                        "own-head",
+                                        "foreign-head",
+                                        "own-system",
+                                        "foreign-system"))),
                 new Row("intake", "GET", "/api/v1/complaints/{id}/contact?purpose=callback", Set.of("agent")),
                 new Row("intake", "GET", "/api/v1/qr-codes", Set.of("operator", "dispatcher", "admin")),
                 new Row("intake", "GET", "/api/v1/qr-codes/posters.pdf", Set.of("operator", "dispatcher", "admin")),

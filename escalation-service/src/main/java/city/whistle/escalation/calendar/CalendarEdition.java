@@ -6,6 +6,7 @@ import city.whistle.city.Unit;
 import city.whistle.city.WorkTimes;
 import city.whistle.contracts.CommandLevel;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,6 +30,13 @@ public final class CalendarEdition {
 
     public Map<Integer, StatutoryYear> years() {
         return years;
+    }
+
+    /** These calendars with one year as it would be. */
+    CalendarEdition with(StatutoryYear year) {
+        var changed = new HashMap<>(years);
+        changed.put(year.year(), year);
+        return new CalendarEdition(version, changed, zone);
     }
 
     /** The calendar with those work times. */

@@ -257,6 +257,10 @@ public class CaseFile {
         return id;
     }
 
+    public @Nullable String number() {
+        return number;
+    }
+
     public @Nullable String title() {
         return title;
     }

@@ -70,7 +70,8 @@ class CaseFiles {
         return lock(session, joined).chain(() -> read(session, ids));
     }
 
-    private static Uni<List<CaseFile>> read(Mutiny.Session session, List<UUID> ids) {
+    /** Reads those cases, with their clocks and ledgers, as they are. */
+    static Uni<List<CaseFile>> read(Mutiny.Session session, List<UUID> ids) {
         return session.createQuery(READ, CaseFile.class).setParameter(1, ids).getResultList();
     }
 }

@@ -3,6 +3,7 @@ package city.whistle.escalation.clock;
 import city.whistle.city.City;
 import city.whistle.contracts.Actor;
 import city.whistle.escalation.calendar.CalendarEdition;
+import city.whistle.escalation.calendar.Foreseen;
 import city.whistle.escalation.calendar.YearLoaded;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -50,13 +52,57 @@ class ReckonAnew implements YearLoaded {
                 .getResultList();
     }
 
-    private Uni<Void> reload(Mutiny.Session session, List<UUID> cases, int year, Happening now) {
+    @Override
+    public Uni<Foreseen> foresee(int year, CalendarEdition calendars) {
+        var rules = new TimeRules(city, calendars);
+        return Panache.getSession()
+                .chain(session -> reaching(session, year)
+                        .chain(cases -> Multi.createFrom()
+                                .iterable(chunks(cases))
+                                .onItem()
+                                .transformToUniAndConcatenate(chunk -> CaseFiles.read(session, chunk)
+                                        .map(files -> foreseen(files, rules))
+                                        .invoke(session::clear))
+                                .collect()
+                                .in(() -> new Foreseen[] {Foreseen.NOTHING}, (sum, each) -> sum[0] = sum[0].plus(each))
+                                .map(sum -> sum[0])));
+    }
+
+    private static Foreseen foreseen(List<CaseFile> files, TimeRules rules) {
+        return files.stream()
+                .flatMap(file -> file.open(clock -> true).stream().map(clock -> foreseen(file, clock, rules)))
+                .reduce(Foreseen.NOTHING, Foreseen::plus);
+    }
+
+    private static Foreseen foreseen(CaseFile file, CaseClock clock, TimeRules rules) {
+        var due =
+                ClockMath.reckon(clock.ledger(), rules.calendarOf(clock.unit())).due();
+        int settled = clock.provisional() && !due.provisional() ? 1 : 0;
+        if (due.at().equals(clock.dueAt())) {
+            return new Foreseen(1, 0, settled, List.of());
+        }
+        var move = new Foreseen.Move(
+                file.id(),
+                Objects.requireNonNullElse(file.number(), ""),
+                Objects.requireNonNullElse(file.title(), ""),
+                clock.kind(),
+                clock.unit(),
+                clock.dueAt(),
+                due.at());
+        return new Foreseen(1, 1, settled, List.of(move));
+    }
+
+    private static List<List<UUID>> chunks(List<UUID> cases) {
         var chunks = new ArrayList<List<UUID>>();
         for (int from = 0; from < cases.size(); from += AT_ONCE) {
             chunks.add(cases.subList(from, Math.min(cases.size(), from + AT_ONCE)));
         }
+        return chunks;
+    }
+
+    private Uni<Void> reload(Mutiny.Session session, List<UUID> cases, int year, Happening now) {
         return Multi.createFrom()
-                .iterable(chunks)
+                .iterable(chunks(cases))
                 .onItem()
                 .transformToUniAndConcatenate(chunk -> files.take(session, chunk)
                         .chain(taken -> reload(taken, year, now))

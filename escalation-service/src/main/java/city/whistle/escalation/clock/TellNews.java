@@ -2,19 +2,27 @@ package city.whistle.escalation.clock;
 
 import city.whistle.city.City;
 import city.whistle.contracts.DeadlineEvent;
+import city.whistle.contracts.DeadlineEvent.DeadlineSet;
 import city.whistle.contracts.DeadlineEvent.LevelRaised;
+import city.whistle.contracts.Recipient;
+import city.whistle.contracts.Rung;
 import city.whistle.escalation.ladder.Recipients;
+import city.whistle.escalation.ladder.Recipients.Addressee;
 import city.whistle.escalation.notice.NoticeDraft;
 import city.whistle.escalation.notice.Notices;
 import city.whistle.messaging.Outbox;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 
-/** Tells what changed on a case: the world by events, and a command desk that it must name a unit now. */
+/** Tells what changed on a case: the world by events, a desk that must name a unit, a handler whose deadline moved. */
 @ApplicationScoped
 class TellNews {
     private static final String DESIGNATE = "designate";
+    private static final String CALENDAR = "calendar";
 
     private final Outbox outbox;
     private final Notices notices;
@@ -32,19 +40,46 @@ class TellNews {
                 ? Uni.createFrom().voidItem()
                 : outbox.append(news)
                         .chain(() -> Multi.createFrom()
-                                .iterable(news)
+                                .iterable(oncePerUnit(news))
                                 .onItem()
-                                .transformToUniAndConcatenate(event -> designate(event, file))
+                                .transformToUniAndConcatenate(event -> notify(event, file))
                                 .onItem()
                                 .ignoreAsUni());
     }
 
-    private Uni<Void> designate(DeadlineEvent event, CaseFile file) {
-        if (!(event instanceof LevelRaised raised)) {
-            return Uni.createFrom().voidItem();
-        }
-        var desk = recipients.desk(raised.to(), file.district());
-        return notices.tell(
-                new NoticeDraft(null, file.id(), DESIGNATE, desk), raised.head().at());
+    /** Whoever has several clocks of a case hears once that a calendar moved them. */
+    private static List<DeadlineEvent> oncePerUnit(List<DeadlineEvent> news) {
+        var units = new HashSet<String>();
+        return news.stream()
+                .filter(event -> !(event instanceof DeadlineSet set)
+                        || units.add(set.clock().unit().unit()))
+                .toList();
+    }
+
+    /** Who must act on an event that is not of the ladder. */
+    private Uni<Void> notify(DeadlineEvent event, CaseFile file) {
+        return switch (event) {
+            case LevelRaised raised -> {
+                var desk = recipients.desk(raised.to(), file.district());
+                yield notices.tell(
+                        new NoticeDraft(null, file.id(), DESIGNATE, desk),
+                        raised.head().at());
+            }
+            case DeadlineSet set
+            when set.why().equals(Step.CALENDAR_LOADED.wire()) ->
+                notices.tell(
+                        new NoticeDraft(null, file.id(), CALENDAR, whose(set, file)),
+                        set.head().at());
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Recipient whose(DeadlineSet set, CaseFile file) {
+        var unit = set.clock().unit().unit();
+        var assignee = unit.equals(file.leadUnit()) ? file.assignee() : null;
+        var level = Objects.requireNonNull(file.level());
+        return recipients
+                .of(Rung.DUE_SOON, new Addressee(unit, assignee, level, file.district()))
+                .getFirst();
     }
 }

@@ -2,7 +2,6 @@ package city.whistle.escalation.ladder;
 
 import city.whistle.city.City;
 import city.whistle.city.Language;
-import city.whistle.city.Unit;
 import city.whistle.contracts.CommandLevel;
 import city.whistle.contracts.LetterKind;
 import city.whistle.contracts.Recipient;
@@ -152,9 +151,8 @@ public class Sweep {
 
     /** Nobody is named where somebody must be: the city's desk hears of that apart from the case itself. */
     private NoticeDraft alarm(Climb climb) {
-        Unit desk = Command.desk(city, CommandLevel.CITY, climb.clock().district());
-        return new NoticeDraft(
-                null, climb.clock().caseId(), NOBODY, new Recipient(desk.code(), desk.code(), Recipients.COMMAND_DESK));
+        var claimed = climb.clock();
+        return new NoticeDraft(null, claimed.caseId(), NOBODY, recipients.desk(CommandLevel.CITY, claimed.district()));
     }
 
     private static Map<UUID, IssuedLetter> byClock(List<IssuedLetter> issued) {

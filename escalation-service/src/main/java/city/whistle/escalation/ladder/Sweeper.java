@@ -33,6 +33,9 @@ public class Sweeper {
     private final Clock clock;
     private final EscalationConfig.Sweeper config;
     private final MeterRegistry metrics;
+    /** Set before the thread starts, which may be sooner at its work than whoever started it knows the thread. */
+    private volatile boolean running;
+
     private @Nullable Thread thread;
     private volatile @Nullable Instant lastRound;
 
@@ -47,16 +50,17 @@ public class Sweeper {
     void start(@Observes StartupEvent started) {
         if (config.enabled()) {
             lastRound = clock.instant();
+            running = true;
             thread = Thread.ofPlatform().name("sweeper").daemon().start(this::run);
         }
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        var running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-            running.join(AFTER_FAILURE.toMillis() * 5);
+    void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        running = false;
+        var stopping = thread;
+        if (stopping != null) {
+            stopping.interrupt();
+            stopping.join(AFTER_FAILURE.toMillis() * 5);
         }
     }
 
@@ -66,11 +70,11 @@ public class Sweeper {
     }
 
     private void run() {
-        while (thread != null) {
+        while (running) {
             try (var connection = database.getConnection()) {
                 watch(connection);
             } catch (SQLException | RuntimeException e) {
-                if (thread != null) {
+                if (running) {
                     LOG.error("the sweep failed and is tried again; nothing was changed by it", e);
                     pause(AFTER_FAILURE);
                 }
@@ -83,7 +87,7 @@ public class Sweeper {
             listen.execute("listen clocks");
         }
         try {
-            while (thread != null) {
+            while (running) {
                 var climbed = round(connection);
                 lastRound = clock.instant();
                 if (climbed < config.batch()) {

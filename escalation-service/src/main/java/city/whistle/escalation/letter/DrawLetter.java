@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws a letter from its record, as it went out. */
 @ApplicationScoped
 public class DrawLetter {
+    private static final String VOID = "作废";
+
     private final Words words;
     private final People people;
     private final EscalationConfig config;
@@ -43,7 +45,8 @@ public class DrawLetter {
                 lines.subList(Math.min(1, lines.size()), lines.size()),
                 List.of(),
                 words.date(letter.issuedAt()),
-                copies(letter.cc())));
+                copies(letter.cc()),
+                letter.isVoid() ? VOID : null));
     }
 
     private @Nullable String copies(@Nullable Recipient cc) {

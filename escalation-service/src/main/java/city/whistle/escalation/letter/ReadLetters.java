@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads letters in scope, in the order they went out. */
 @ApplicationScoped
 public class ReadLetters {
-    private static final String SELECT =
-            "select l.* from letter l join case_file f on f.id = l.case_id where" + Scoped.by("l.to_unit");
+    private static final String SELECT = """
+            select l.*, f.number as case_number, (select id from letter n where n.replaces = l.id) as replaced_by
+            from letter l join case_file f on f.id = l.case_id
+            where
+            """ + Scoped.by("l.to_unit");
 
     private static final String FILTER = """
              and ($4::uuid is null or l.case_id = $4)
@@ -36,6 +39,7 @@ public class ReadLetters {
     public record Letter(
             UUID id,
             UUID caseId,
+            String caseNumber,
             String number,
             String kind,
             String issuer,
@@ -46,7 +50,10 @@ public class ReadLetters {
             String titleEn,
             String body,
             String bodyEn,
-            boolean isVoid) {}
+            boolean isVoid,
+            @Nullable String voidWhy,
+            @Nullable UUID replaces,
+            @Nullable UUID replacedBy) {}
 
     /** A page of them. */
     public Uni<Page<Letter>> page(@Nullable UUID caseId, Scope scope, int limit, @Nullable String cursor) {
@@ -82,6 +89,7 @@ public class ReadLetters {
         return new Letter(
                 row.getUUID("id"),
                 row.getUUID("case_id"),
+                row.getString("case_number"),
                 row.getString("number"),
                 row.getString("kind"),
                 row.getString("issuer"),
@@ -92,6 +100,9 @@ public class ReadLetters {
                 row.getString("title_en"),
                 row.getString("body_zh"),
                 row.getString("body_en"),
-                row.getOffsetDateTime("void_at") != null);
+                row.getOffsetDateTime("void_at") != null,
+                row.getString("void_why"),
+                row.getUUID("replaces"),
+                row.getUUID("replaced_by"));
     }
 }

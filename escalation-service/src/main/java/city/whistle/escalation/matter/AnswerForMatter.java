@@ -22,7 +22,7 @@ public class AnswerForMatter {
 
     @WithTransaction
     public Uni<Void> reply(UUID id, Said said) {
-        return own(id).invoke(Matter::reply)
+        return own(id).invoke(matter -> matter.reply(clock.instant()))
                 .chain(matter -> matters.note(matter, "reply", said, caller.login(), clock.instant()));
     }
 

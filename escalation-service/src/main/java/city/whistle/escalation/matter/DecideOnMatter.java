@@ -2,9 +2,14 @@ package city.whistle.escalation.matter;
 
 import city.whistle.access.Caller;
 import city.whistle.city.City;
+import city.whistle.city.Unit;
+import city.whistle.contracts.CommandLevel;
+import city.whistle.contracts.DeadlineEvent.MatterOpened;
 import city.whistle.contracts.DeadlineEvent.MatterSentBack;
 import city.whistle.contracts.DeadlineEvent.MatterStruckOff;
 import city.whistle.contracts.Head;
+import city.whistle.contracts.UnitRef;
+import city.whistle.contracts.WireName;
 import city.whistle.escalation.matter.Matters.Held;
 import city.whistle.messaging.Outbox;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -49,6 +54,23 @@ public class DecideOnMatter {
                 .invoke(held -> held.matter().sendBack())
                 .call(held -> note(held, "send_back", reason, now))
                 .chain(held -> outbox.append(new MatterSentBack(head(held, now), id, reason)));
+    }
+
+    /** Says whether the strike-off held; where it did not, the matter is open again and everybody hears of it. */
+    @WithTransaction
+    public Uni<Void> lookBack(UUID id, boolean itHeld, String reason) {
+        var now = clock.instant();
+        return foreign(id)
+                .invoke(held -> held.matter().lookBack(itHeld, now))
+                .call(held -> note(held, itHeld ? "look_back_held" : "look_back_relapsed", reason, now))
+                .chain(held -> itHeld ? Uni.createFrom().voidItem() : outbox.append(opened(held, now)));
+    }
+
+    private MatterOpened opened(Held held, Instant now) {
+        var matter = held.matter();
+        var unit = city.unit(matter.unit()).map(Unit::ref).orElseGet(() -> new UnitRef(matter.unit(), matter.unit()));
+        var level = WireName.of(CommandLevel.class, matter.level());
+        return new MatterOpened(head(held, now), matter.id(), level, unit, null);
     }
 
     private Uni<Held> foreign(UUID id) {

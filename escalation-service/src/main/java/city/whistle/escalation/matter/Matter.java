@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * OPEN ─reply→ REPLIED ─apply→ REPLIED, applied ─strike off→ STRUCK_OFF
  *                └──────────────── send back → SENT_BACK ─reply→ REPLIED
+ * STRUCK_OFF ─look back: it held→ STRUCK_OFF, over for good
+ *     └─ look back: it did not→ OPEN
  * </pre>
+ * While it is not struck off, its unit reports once a week; each reply counts as a report.
  */
 @Entity
 @Table(name = "matter")
 public class Matter {
+    private static final Duration REPORT_EVERY = Duration.ofDays(7);
+    private static final Duration LOOK_BACK_AFTER = Duration.ofDays(28);
+
     @Id
     private UUID id;
 
@@ -37,15 +44,25 @@ public class Matter {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "report_due_at")
+    private @Nullable Instant reportDueAt;
+
+    @Column(name = "look_back_at")
+    private @Nullable Instant lookBackAt;
+
+    @Column(name = "look_back_told")
+    private boolean lookBackTold;
+
     @SuppressWarnings("NullAway.Init")
     protected Matter() {}
 
-    void reply() {
+    void reply(Instant at) {
         if (state == MatterState.STRUCK_OFF) {
             throw new NotNow("reply", state);
         }
         state = MatterState.REPLIED;
         appliedAt = null;
+        reportDueAt = at.plus(REPORT_EVERY);
     }
 
     void applyForStrikeOff(Instant at) {
@@ -61,6 +78,23 @@ public class Matter {
         }
         state = MatterState.STRUCK_OFF;
         closedAt = at;
+        reportDueAt = null;
+        lookBackAt = at.plus(LOOK_BACK_AFTER);
+        lookBackTold = false;
+    }
+
+    /** Somebody has looked whether the strike-off held; if it did not, all begins anew. */
+    void lookBack(boolean held, Instant at) {
+        if (state != MatterState.STRUCK_OFF || lookBackAt == null || at.isBefore(lookBackAt)) {
+            throw new NotNow("look back yet", state);
+        }
+        lookBackAt = null;
+        if (!held) {
+            state = MatterState.OPEN;
+            appliedAt = null;
+            closedAt = null;
+            reportDueAt = at.plus(REPORT_EVERY);
+        }
     }
 
     void sendBack() {

@@ -14,7 +14,7 @@ public final class NotNow extends Conflict {
         return switch (state) {
             case OPEN, SENT_BACK -> List.of("reply");
             case REPLIED -> List.of("reply", "strike-off-application", "strike-off", "send-back");
-            case STRUCK_OFF -> List.of();
+            case STRUCK_OFF -> List.of("look-back");
         };
     }
 }

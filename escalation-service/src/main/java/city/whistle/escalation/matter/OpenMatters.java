@@ -19,13 +19,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpenMatters {
     private static final String OPEN = """
-            insert into matter (id, case_id, clock_id, unit, level, leader, state, opened_at)
-            select id, case_id, clock_id, unit, level, leader, 'open', at
+            insert into matter (id, case_id, clock_id, unit, level, leader, state, opened_at, report_due_at)
+            select id, case_id, clock_id, unit, level, leader, 'open', at, at + interval '7 days'
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::timestamptz[])
               as m(id, case_id, clock_id, unit, level, leader, at)
             on conflict (case_id) do update
             set clock_id = excluded.clock_id, unit = excluded.unit, level = excluded.level, leader = excluded.leader,
-                state = 'open', opened_at = excluded.opened_at, applied_at = null, listed_at = null, closed_at = null
+                state = 'open', opened_at = excluded.opened_at, applied_at = null, listed_at = null, closed_at = null,
+                report_due_at = excluded.report_due_at, reports_missed = 0, look_back_at = null, look_back_told = false
             where matter.state = 'struck_off'
             returning case_id, id
             """;

@@ -37,6 +37,7 @@ public class ReadMatters {
              and ($4::text is null or m.state = $4) and ($5::text is null or m.level = $5)
              and ($6::uuid is null or m.case_id = $6)
              and ($7::timestamptz is null or (m.opened_at, m.id) > ($7, $8))
+             and ($10::text is null or m.leader ->> 'person' = $10)
             order by m.opened_at, m.id limit $9
             """;
 
@@ -63,6 +64,9 @@ public class ReadMatters {
             @Nullable Instant appliedAt,
             @Nullable Instant listedAt,
             @Nullable Instant closedAt,
+            @Nullable Instant reportDueAt,
+            int reportsMissed,
+            @Nullable Instant lookBackAt,
             List<Entry> entries) {}
 
     /** One thing said or decided. */
@@ -72,7 +76,8 @@ public class ReadMatters {
     public record Filter(
             @Nullable MatterState state,
             @Nullable CommandLevel level,
-            @Nullable UUID caseId) {}
+            @Nullable UUID caseId,
+            @Nullable String leader) {}
 
     /** A page of the ledger. */
     public Uni<Page<Seen>> page(Filter filter, Scope scope, int limit, @Nullable String cursor) {
@@ -83,7 +88,8 @@ public class ReadMatters {
                 .addUUID(filter.caseId())
                 .addOffsetDateTime(after == null ? null : after.time())
                 .addUUID(after == null ? null : after.id())
-                .addInteger(limit + 1);
+                .addInteger(limit + 1)
+                .addString(filter.leader());
         return database.preparedQuery(SELECT + FILTER)
                 .execute(parameters)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -123,6 +129,9 @@ public class ReadMatters {
                 instant(row, "applied_at"),
                 instant(row, "listed_at"),
                 instant(row, "closed_at"),
+                instant(row, "report_due_at"),
+                row.getInteger("reports_missed"),
+                instant(row, "look_back_at"),
                 entries(row.getJsonArray("entries")));
     }
 

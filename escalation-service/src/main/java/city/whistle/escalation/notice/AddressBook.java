@@ -7,12 +7,10 @@ import city.whistle.escalation.People;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Where people are reached: by mail where the pack names an address and their unit wants mail, else on their desk. */
+/** Where people are reached: on the channels their unit wants and the pack has addresses for, else in their inbox. */
 public final class AddressBook {
-    static final String EMAIL = "email";
-    static final String PAGE = "page";
-
     private final City city;
     private final People people;
 
@@ -21,21 +19,26 @@ public final class AddressBook {
         this.people = new People(city);
     }
 
-    /** How a person is reached. */
-    record Way(String channel, String address) {}
+    /** How somebody is reached; a chat is the unit's, whoever of it is meant. */
+    record Way(String channel, String person, String address) {}
 
     List<Way> waysTo(Recipient recipient) {
-        var wants = city.unit(recipient.unit()).map(Unit::noticeChannels).orElse(Set.of());
-        return wants.contains(EMAIL)
-                ? mail(recipient).map(List::of).orElseGet(() -> List.of(page(recipient)))
-                : List.of(page(recipient));
+        var wanted = city.unit(recipient.unit()).map(Unit::noticeChannels).orElse(Set.of());
+        var ways = Stream.of(Channel.EMAIL, Channel.SMS, Channel.WEBHOOK)
+                .filter(wanted::contains)
+                .flatMap(channel -> way(channel, recipient).stream())
+                .toList();
+        return ways.isEmpty() ? List.of(new Way(Channel.PAGE, recipient.person(), recipient.person())) : ways;
     }
 
-    private Optional<Way> mail(Recipient recipient) {
-        return people.person(recipient.person()).map(person -> new Way(EMAIL, person.email()));
-    }
-
-    private static Way page(Recipient recipient) {
-        return new Way(PAGE, recipient.person());
+    private Optional<Way> way(String channel, Recipient recipient) {
+        var person = people.person(recipient.person());
+        return switch (channel) {
+            case Channel.EMAIL -> person.map(found -> new Way(channel, found.login(), found.email()));
+            case Channel.SMS ->
+                person.flatMap(found ->
+                        Optional.ofNullable(found.phone()).map(phone -> new Way(channel, found.login(), phone)));
+            default -> Optional.of(new Way(channel, recipient.unit(), recipient.unit()));
+        };
     }
 }

@@ -14,14 +14,17 @@ import city.whistle.escalation.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Words a notice in both languages of the city, from the pack's templates. */
+/** Words notices in the languages of the city, from the pack's templates. */
 @ApplicationScoped
 class NoticeText {
     /** For a pack that has no words of its own for a notice that is not of the ladder. */
-    private static final Text PLAIN =
-            new Text("{number} {title}：请指定承办单位。{link}", "{number} {title}: name a unit for it. {link}");
+    private static final Text PLAIN = new Text("{number} {title}：请查看。{link}", "{number} {title}: please look. {link}");
+
+    private static final Text DIGEST = new Text("【{count} 件待看】{first} 等", "[{count} to look at] {first} and more");
 
     private final City city;
     private final People people;
@@ -30,58 +33,88 @@ class NoticeText {
     NoticeText(City city, EscalationConfig config) {
         this.city = city;
         this.people = new People(city);
-        this.link = config.mail().link();
+        this.link = config.notices().link();
     }
 
-    /** A mail as it goes out. */
-    record Mail(String subject, String body) {}
+    /**
+     * A message as it goes out.
+     *
+     * @param brief for a phone or a chat: what it is about, and where to look
+     */
+    record Message(String subject, String body, String brief) {}
 
-    Mail of(WaitingMail waiting) {
-        var name = "notice." + waiting.template();
-        var body = city.templateIfAny(name).orElse(PLAIN);
-        var subject = city.templateIfAny(name + ".subject").orElse(PLAIN);
-        return new Mail(
-                fill(subject, Language.ZH, waiting),
-                fill(body, Language.ZH, waiting) + "\n\n--\n" + fill(body, Language.EN, waiting) + "\n");
+    Message of(NoticeFacts facts) {
+        var body = city.templateIfAny("notice." + facts.template()).orElse(PLAIN);
+        var subject = subject(facts, Language.ZH);
+        return new Message(
+                subject,
+                fill(body, Language.ZH, facts) + "\n\n--\n" + fill(body, Language.EN, facts) + "\n",
+                subject + "\n" + link + facts.caseId());
     }
 
-    private String fill(Text template, Language language, WaitingMail waiting) {
-        return Template.fill(template.in(language), facts(waiting, new Words(city, language)));
+    /** Many notices for one reader as one message; each has its line. */
+    Message digest(List<NoticeFacts> all) {
+        var subject = digestSubject(all, Language.ZH);
+        var zh = lines(all, Language.ZH);
+        var body = zh + "\n\n--\n" + digestSubject(all, Language.EN) + "\n" + lines(all, Language.EN) + "\n";
+        return new Message(subject, body, subject);
     }
 
-    private Map<String, String> facts(WaitingMail waiting, Words words) {
-        var facts = new HashMap<String, String>();
-        facts.put("number", waiting.number());
-        facts.put("title", waiting.title());
-        facts.put("person", people.name(waiting.person()));
-        facts.put("link", link + waiting.caseId());
-        var unit = waiting.unit();
+    /** What a notice is about, in one line. */
+    String subject(NoticeFacts facts, Language language) {
+        return fill(
+                city.templateIfAny("notice." + facts.template() + ".subject").orElse(PLAIN), language, facts);
+    }
+
+    private String digestSubject(List<NoticeFacts> all, Language language) {
+        return Template.fill(
+                DIGEST.in(language),
+                Map.of("count", Integer.toString(all.size()), "first", subject(all.getFirst(), language)));
+    }
+
+    private String lines(List<NoticeFacts> all, Language language) {
+        return all.stream()
+                .map(facts -> subject(facts, language) + " " + link + facts.caseId())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String fill(Text template, Language language, NoticeFacts facts) {
+        return Template.fill(template.in(language), values(facts, new Words(city, language)));
+    }
+
+    private Map<String, String> values(NoticeFacts facts, Words words) {
+        var values = new HashMap<String, String>();
+        values.put("number", facts.number());
+        values.put("title", facts.title());
+        values.put("person", people.name(facts.person()));
+        values.put("link", link + facts.caseId());
+        var unit = facts.unit();
         if (unit != null) {
-            facts.put("unit", words.unit(unit));
-            facts.put("leader", leader(unit));
+            values.put("unit", words.unit(unit));
+            values.put("leader", leader(unit, words));
         }
-        if (waiting.kind() != null) {
-            facts.put("kind", words.kind(WireName.of(ClockKind.class, waiting.kind())));
+        if (facts.kind() != null) {
+            values.put("kind", words.kind(WireName.of(ClockKind.class, facts.kind())));
         }
-        if (waiting.level() != null) {
-            facts.put("level", words.level(WireName.of(CommandLevel.class, waiting.level())));
+        if (facts.level() != null) {
+            values.put("level", words.level(WireName.of(CommandLevel.class, facts.level())));
         }
-        if (waiting.dueAt() != null) {
-            facts.put("dueAt", words.time(waiting.dueAt()));
-            facts.put("late", words.span(Duration.between(waiting.dueAt(), waiting.createdAt())));
+        if (facts.dueAt() != null) {
+            values.put("dueAt", words.time(facts.dueAt()));
+            values.put("late", words.span(Duration.between(facts.dueAt(), facts.createdAt())));
         }
-        if (waiting.graceUntil() != null) {
-            facts.put("graceUntil", words.time(waiting.graceUntil()));
+        if (facts.graceUntil() != null) {
+            values.put("graceUntil", words.time(facts.graceUntil()));
         }
-        return facts;
+        return values;
     }
 
-    private String leader(String unit) {
-        return city.unit(unit)
+    private String leader(String code, Words words) {
+        return city.unit(code)
                 .map(Unit::leaderInCharge)
-                .or(() -> city.unit(unit).map(Unit::duty))
+                .or(() -> city.unit(code).map(Unit::duty))
                 .map(person -> person.name())
-                .orElseGet(() ->
-                        city.commandDesk(CommandLevel.CITY, city.code()).name().zh());
+                .orElseGet(() -> words.unit(
+                        city.commandDesk(CommandLevel.CITY, city.code()).code()));
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Queue {
     private static final String SELECT = """
             select c.id, c.case_id, f.number, f.title, f.tier, f.urgency, c.unit, c.kind, c.cycle, c.state, c.rung,
-                   c.due_at, f.level, f.district, m.id as matter, m.clock_id = c.id as supervised,
+                   c.due_at, c.provisional, f.level, f.district, m.id as matter, m.clock_id = c.id as supervised,
                    m.leader ->> 'person' as leader
             from clock c join case_file f on f.id = c.case_id
             left join matter m on m.case_id = c.case_id and m.state <> 'struck_off'
@@ -100,6 +100,7 @@ public class Queue {
                 row.getString("state"),
                 stage(row),
                 due,
+                row.getBoolean("provisional"),
                 Math.max(0, Duration.between(due, now).toSeconds()),
                 row.getString("level"),
                 leader(row, unit),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the case
  * @param stage due_soon, first, second or supervised; none before the first rung
+ * @param provisional the deadline may move once the holidays of a year it reaches into are published
  * @param leader the login of whoever answers for it in the end
  * @param matter the matter's id, if there is one that is not struck off
  */
@@ -25,6 +26,7 @@ public record QueueItem(
         String state,
         String stage,
         Instant dueAt,
+        boolean provisional,
         long overdueBySeconds,
         String level,
         String leader,

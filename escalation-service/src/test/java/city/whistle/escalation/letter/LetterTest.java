@@ -2,14 +2,19 @@ package city.whistle.escalation.letter;
 
 import static city.whistle.escalation.fixture.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import city.whistle.contracts.DeadlineEvent.LetterIssued;
 import city.whistle.contracts.Tier;
 import city.whistle.escalation.EscalationTest;
+import city.whistle.escalation.fixture.CaseFixture;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -64,5 +69,69 @@ class LetterTest extends EscalationTest {
         handler("environment").get("/api/v1/letters/" + id + ".pdf").then().statusCode(404);
         supervisor().get("/api/v1/letters/" + UUID.randomUUID() + ".pdf").then().statusCode(404);
         supervisor().get("/api/v1/letters/nonsense.pdf").then().statusCode(404);
+    }
+
+    @Test
+    void aVoidLetterKeepsItsNumberAndIsIssuedAnewUnderTheNext() {
+        clock.set("2026-03-11T18:00:05");
+        var one = aCase();
+        publish(one.dispatched("2026-03-02T09:00", "housing"));
+        var old = Topics.await(one.id, LetterIssued.class);
+        var address = "/api/v1/letters/" + old.letterId();
+        supervisor().post(address + "/reissue").then().statusCode(409);
+        handler("housing")
+                .contentType("application/json")
+                .body("{\"reason\":\"x\"}")
+                .post(address + "/void")
+                .then()
+                .statusCode(403);
+
+        makeVoid(address, "写错了单位").then().statusCode(200).body("void", equalTo(true));
+        var anew = supervisor()
+                .post(address + "/reissue")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(anew.getString("number")).isNotEqualTo(old.letterNumber());
+        assertThat(anew.getString("replaces")).isEqualTo(old.letterId().toString());
+        assertThat(Topics.await(one.id, LetterIssued.class, 2).getLast().letterNumber())
+                .isEqualTo(anew.getString("number"));
+        makeVoid(address, "再来一次").then().statusCode(409);
+        supervisor().post(address + "/reissue").then().statusCode(409);
+        makeVoid(address, " ").then().statusCode(422);
+    }
+
+    @Test
+    void manyReissuesAtOnceLeaveNoGapInTheRegister() throws Exception {
+        clock.set("2026-03-11T18:00:05");
+        var cases = Stream.generate(CaseFixture::aCase).limit(6).toList();
+        cases.forEach(one -> publish(one.inDistrict("239903").dispatched("2026-03-02T09:00", "housing")));
+        var addresses = cases.stream()
+                .map(one -> "/api/v1/letters/"
+                        + Topics.await(one.id, LetterIssued.class).letterId())
+                .toList();
+
+        addresses.parallelStream().forEach(address -> {
+            makeVoid(address, "并发");
+            supervisor().post(address + "/reissue").then().statusCode(200);
+            supervisor().post(address + "/reissue").then().statusCode(409);
+        });
+
+        try (var connection = database.getConnection();
+                var select = connection.createStatement();
+                var row = select.executeQuery(
+                        "select count(*) = max(serial) from letter where issuer = 'jiangwan-command' and year = 2026")) {
+            row.next();
+            assertThat(row.getBoolean(1)).isTrue();
+        }
+    }
+
+    private static Response makeVoid(String address, String why) {
+        return supervisor()
+                .contentType("application/json")
+                .body(Map.of("reason", why))
+                .post(address + "/void");
     }
 }

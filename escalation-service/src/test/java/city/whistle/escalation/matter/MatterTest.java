@@ -16,6 +16,7 @@ import city.whistle.testkit.Tokens;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -126,6 +127,57 @@ class MatterTest extends EscalationTest {
         assertThat(rungs(one.id, "completion")).endsWith("bulletin");
     }
 
+    @Test
+    void aUnitThatDoesNotReportThisWeekIsToldAndItIsWrittenDown() {
+        opened();
+
+        clock.set("2026-03-20T08:00");
+
+        soon().until(() -> matter().getInt("reportsMissed") == 1);
+        assertThat(matter().<String>getList("entries.step")).contains("report_missed");
+        soon().until(() -> supervisor()
+                .get("/api/v1/notices?case=" + one.id)
+                .jsonPath()
+                .<String>getList("items.template")
+                .contains("report_missed"));
+    }
+
+    @Test
+    void aReplyIsTheWeeksReport() {
+        var matter = opened();
+        clock.set("2026-03-15T08:00");
+
+        act(handler(UNIT), matter, "reply", Map.of("text", "已处理一半")).then().statusCode(200);
+
+        assertThat(matter().getString("reportDueAt")).startsWith("2026-03-22T00:00");
+        assertThat(matter().getInt("reportsMissed")).isZero();
+    }
+
+    @Test
+    void whatDidNotHoldIsOpenAgain() {
+        var matter = opened();
+        act(handler(UNIT), matter, "reply", Map.of("text", "已处理"));
+        act(handler(UNIT), matter, "strike-off-application", Map.of());
+        act(supervisor(), matter, "strike-off", Map.of()).then().statusCode(200);
+        act(supervisor(), matter, "look-back", Map.of("held", false, "text", "太早"))
+                .then()
+                .statusCode(409);
+
+        clock.set("2026-04-10T08:00");
+
+        act(handler(UNIT), matter, "look-back", Map.of("held", true, "text", "我说没有"))
+                .then()
+                .statusCode(403);
+        act(supervisor(), matter, "look-back", Map.of("held", false, "text", "又占道了"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("open"));
+        assertThat(Topics.await(one.id, MatterOpened.class, 2)).hasSize(2);
+        act(supervisor(), matter, "look-back", Map.of("held", true, "text", "没有反弹"))
+                .then()
+                .statusCode(409);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -168,6 +220,10 @@ class MatterTest extends EscalationTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItem("text"));
+    }
+
+    private JsonPath matter() {
+        return supervisor().get("/api/v1/matters?case=" + one.id).jsonPath().setRootPath("items[0]");
     }
 
     private String opened() {

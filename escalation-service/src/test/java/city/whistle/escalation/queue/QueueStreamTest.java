@@ -37,14 +37,11 @@ class QueueStreamTest extends EscalationTest {
         publish(one.dispatched("2026-03-02T09:00", "sanitation"));
         Topics.await(one.id, FirstOverdue.class, 3);
 
-        soon().until(() -> mentions(all, one.id.toString(), "first") && mentions(unit, one.id.toString(), "first"));
+        soon().untilAsserted(() -> assertThat(List.of(List.copyOf(all), List.copyOf(unit)))
+                .allSatisfy(lines -> assertThat(lines)
+                        .anyMatch(line -> line.contains(one.id.toString()) && line.contains("\"stage\":\"first\""))));
         assertThat(all.getFirst()).isEqualTo("status 200");
         assertThat(List.copyOf(other)).noneMatch(line -> line.contains(one.id.toString()));
-    }
-
-    private static boolean mentions(List<String> lines, String id, String stage) {
-        return List.copyOf(lines).stream()
-                .anyMatch(line -> line.contains(id) && line.contains("\"stage\":\"" + stage + "\""));
     }
 
     private List<String> watch(Tokens who) {

@@ -34,7 +34,7 @@ final class Menu {
                     "watch",
                     PageAddresses::escalationUrl,
                     "/watch",
-                    Set.of(SUPERVISOR, DISPATCHER, LEADER, AUDITOR)),
+                    Set.of(SUPERVISOR, DISPATCHER, LEADER, AUDITOR, HANDLER, UNIT_HEAD)),
             new Entry("user-star", "leader", PageAddresses::escalationUrl, "/leader", Set.of(LEADER)),
             new Entry("phone-call", "calls", PageAddresses::callbackUrl, "/calls", Set.of(CALLBACK_AGENT, SUPERVISOR)),
             new Entry(

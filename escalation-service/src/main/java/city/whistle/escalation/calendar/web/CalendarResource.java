@@ -5,11 +5,14 @@ import city.whistle.city.StatutoryYear;
 import city.whistle.escalation.calendar.CalendarEdition;
 import city.whistle.escalation.calendar.HolidaySchedule;
 import city.whistle.escalation.calendar.LoadYear;
+import city.whistle.escalation.calendar.PreviewYear;
+import city.whistle.escalation.calendar.PreviewYear.Preview;
 import city.whistle.escalation.calendar.ReadCalendars;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,10 +24,12 @@ import java.util.Map;
 @Path("/api/v1/calendars/{year}")
 class CalendarResource {
     private final ReadCalendars calendars;
+    private final PreviewYear preview;
     private final LoadYear loading;
 
-    CalendarResource(ReadCalendars calendars, LoadYear loading) {
+    CalendarResource(ReadCalendars calendars, PreviewYear preview, LoadYear loading) {
         this.calendars = calendars;
+        this.preview = preview;
         this.loading = loading;
     }
 
@@ -53,6 +58,14 @@ class CalendarResource {
     public Uni<Year> year(@PathParam("year") int year) {
         HolidaySchedule.requireYear(year);
         return calendars.read().map(edition -> Year.of(year, edition));
+    }
+
+    /** What loading the schedule would change; nothing is stored. */
+    @POST
+    @Path("preview")
+    @RolesAllowed(Role.Names.ADMIN)
+    public Uni<Preview> preview(@PathParam("year") int year, @NotNull HolidaySchedule schedule) {
+        return preview.preview(year, schedule);
     }
 
     @PUT

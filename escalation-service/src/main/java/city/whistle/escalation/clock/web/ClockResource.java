@@ -12,7 +12,6 @@ import city.whistle.escalation.clock.Explanation;
 import city.whistle.escalation.clock.LedgerEntry;
 import city.whistle.escalation.clock.ReadClocks;
 import city.whistle.escalation.clock.ReadClocks.Explained;
-import city.whistle.escalation.clock.Step;
 import city.whistle.escalation.ladder.Ladder;
 import city.whistle.escalation.limit.Chosen.Ground;
 import io.smallrye.mutiny.Uni;
@@ -75,13 +74,13 @@ class ClockResource {
 
     record Line(
             Instant at,
-            Step what,
+            String what,
             Actor who,
             String why,
             @Nullable Limit limit,
             @Nullable Instant until) {
         static Line of(LedgerEntry entry) {
-            return new Line(entry.at(), entry.step(), entry.who(), entry.why(), entry.limit(), entry.until());
+            return new Line(entry.at(), entry.step().wire(), entry.who(), entry.why(), entry.limit(), entry.until());
         }
     }
 

@@ -28,8 +28,10 @@ public final class LetterSheet {
     private static final float BODY_SIZE = 16;
     private static final float TITLE_SIZE = 22;
     private static final float ISSUER_SIZE = 32;
+    private static final float STAMP_SIZE = 150;
     private static final double RULE_WIDTH = 170 * MM;
     private static final Color RED = new Color(0xD9, 0x00, 0x1B);
+    private static final Color PALE = new Color(0xF2, 0xC4, 0xC4);
     private static final String INDENT = "\u3000\u3000";
 
     private final LetterFonts fonts;
@@ -48,6 +50,9 @@ public final class LetterSheet {
         document.open();
         var canvas = writer.getDirectContent();
         head(canvas, letter);
+        if (letter.stamp() != null) {
+            stamp(canvas, letter.stamp());
+        }
         int page = 1;
         int line = 0;
         for (Line each : lines(letter)) {
@@ -78,6 +83,16 @@ public final class LetterSheet {
         double below = issuerBase - fonts.title().getDescentPoint("国", ISSUER_SIZE) * -1 - 4 * MM;
         rule(canvas, below, 1.6f, 0.6f);
         rule(canvas, 20 * MM, 0.6f, 1.6f);
+    }
+
+    /** Across the middle of the sheet, under the words. */
+    private void stamp(PdfContentByte canvas, String words) {
+        canvas.beginText();
+        canvas.setFontAndSize(fonts.title(), STAMP_SIZE);
+        canvas.setColorFill(PALE);
+        canvas.showTextAligned(
+                PdfContentByte.ALIGN_CENTER, words, (float) (PAGE_WIDTH / 2), (float) (PAGE_HEIGHT / 2), 45);
+        canvas.endText();
     }
 
     private void body(PdfContentByte canvas, Line line, int at) {

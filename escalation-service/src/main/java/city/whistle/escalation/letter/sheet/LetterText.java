@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param annexes names of what is enclosed
  * @param date as it is signed, as in 2026年11月22日
  * @param copies who gets a copy
+ * @param stamp large across the sheet, where there is something to warn of
  */
 public record LetterText(
         String issuer,
@@ -22,7 +23,8 @@ public record LetterText(
         List<String> paragraphs,
         List<String> annexes,
         String date,
-        @Nullable String copies) {
+        @Nullable String copies,
+        @Nullable String stamp) {
     public LetterText {
         paragraphs = List.copyOf(paragraphs);
         annexes = List.copyOf(annexes);

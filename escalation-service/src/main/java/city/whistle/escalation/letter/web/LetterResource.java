@@ -6,6 +6,7 @@ import city.whistle.contracts.Recipient;
 import city.whistle.escalation.letter.DrawLetter;
 import city.whistle.escalation.letter.ReadLetters;
 import city.whistle.escalation.letter.ReadLetters.Letter;
+import city.whistle.escalation.letter.VoidLetter;
 import city.whistle.escalation.letter.sheet.NoFont;
 import city.whistle.http.Cursor;
 import city.whistle.http.Page;
@@ -13,7 +14,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,13 +42,17 @@ import org.jspecify.annotations.Nullable;
     Role.Names.UNIT_HEAD
 })
 class LetterResource {
+    private static final int LONGEST = 1_000;
+
     private final ReadLetters letters;
     private final DrawLetter drawing;
+    private final VoidLetter voiding;
     private final Caller caller;
 
-    LetterResource(ReadLetters letters, DrawLetter drawing, Caller caller) {
+    LetterResource(ReadLetters letters, DrawLetter drawing, VoidLetter voiding, Caller caller) {
         this.letters = letters;
         this.drawing = drawing;
+        this.voiding = voiding;
         this.caller = caller;
     }
 
@@ -57,7 +67,10 @@ class LetterResource {
             @Nullable Recipient cc,
             String title,
             String body,
-            @JsonProperty("void") boolean isVoid) {
+            @JsonProperty("void") boolean isVoid,
+            @Nullable String voidWhy,
+            @Nullable UUID replaces,
+            @Nullable UUID replacedBy) {
         static Item of(Letter letter) {
             return new Item(
                     letter.id(),
@@ -70,8 +83,33 @@ class LetterResource {
                     letter.cc(),
                     letter.title(),
                     letter.body(),
-                    letter.isVoid());
+                    letter.isVoid(),
+                    letter.voidWhy(),
+                    letter.replaces(),
+                    letter.replacedBy());
         }
+    }
+
+    record Reason(@NotBlank @Size(max = LONGEST) String reason) {}
+
+    /** Makes a letter void; its number stays in the register. */
+    @POST
+    @Path("{id}/void")
+    @RolesAllowed(Role.Names.SUPERVISOR)
+    public Uni<Item> makeVoid(@PathParam("id") UUID id, @NotNull @Valid Reason reason) {
+        return voiding.makeVoid(id, reason.reason()).chain(() -> one(id));
+    }
+
+    /** Issues a void letter anew under the next number. */
+    @POST
+    @Path("{id}/reissue")
+    @RolesAllowed(Role.Names.SUPERVISOR)
+    public Uni<Item> reissue(@PathParam("id") UUID id) {
+        return voiding.reissue(id).chain(this::one);
+    }
+
+    private Uni<Item> one(UUID id) {
+        return letters.one(id, caller.scope()).map(Item::of);
     }
 
     /** The letter as it went out, on paper. */

@@ -73,6 +73,11 @@ class MatterResource {
 
     record Decision(@NotBlank @Size(max = LONGEST) String reason) {}
 
+    /** What somebody saw who looked back at a strike-off. */
+    record LookBack(
+            @NotNull Boolean held,
+            @NotBlank @Size(max = LONGEST) String text) {}
+
     @GET
     @RolesAllowed({
         Role.Names.SUPERVISOR,
@@ -87,9 +92,10 @@ class MatterResource {
             @RestQuery("state") @Nullable MatterState state,
             @RestQuery("level") @Nullable CommandLevel level,
             @RestQuery("case") @Nullable UUID caseId,
+            @RestQuery("leader") @Nullable String leader,
             @RestQuery("limit") @Nullable Integer limit,
             @RestQuery("cursor") @Nullable String cursor) {
-        return matters.page(new Filter(state, level, caseId), caller.scope(), Cursor.limit(limit), cursor);
+        return matters.page(new Filter(state, level, caseId, leader), caller.scope(), Cursor.limit(limit), cursor);
     }
 
     @POST
@@ -119,5 +125,13 @@ class MatterResource {
     @RolesAllowed(Role.Names.SUPERVISOR)
     public Uni<Seen> sendBack(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         return decide.sendBack(id, decision.reason()).chain(() -> matters.one(id, caller.scope()));
+    }
+
+    /** Some weeks after the strike-off: it held, or the matter is open again. */
+    @POST
+    @Path("{id}/look-back")
+    @RolesAllowed(Role.Names.SUPERVISOR)
+    public Uni<Seen> lookBack(@PathParam("id") UUID id, @NotNull @Valid LookBack seen) {
+        return decide.lookBack(id, seen.held(), seen.text()).chain(() -> matters.one(id, caller.scope()));
     }
 }

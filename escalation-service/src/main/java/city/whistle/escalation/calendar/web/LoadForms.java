@@ -1,0 +1,145 @@
+package city.whistle.escalation.calendar.web;
+
+import city.whistle.access.Role;
+import city.whistle.escalation.Labels;
+import city.whistle.escalation.Onlooker;
+import city.whistle.escalation.calendar.Foreseen;
+import city.whistle.escalation.calendar.HolidaySchedule;
+import city.whistle.escalation.calendar.LoadYear;
+import city.whistle.escalation.calendar.PreviewYear;
+import city.whistle.escalation.calendar.PreviewYear.DayChange;
+import city.whistle.escalation.calendar.PreviewYear.Preview;
+import city.whistle.http.InvalidField;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Loading a year in a browser: the file, what it would change, and then the change. */
+@Path("/watch/calendars/{year}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.Names.ADMIN)
+class LoadForms {
+    private static final int LONGEST = 200_000;
+    private static final int UNPROCESSABLE = 422;
+
+    private final YearPage years;
+    private final PreviewYear preview;
+    private final LoadYear loading;
+    private final Onlooker onlooker;
+    private final ObjectMapper json;
+    private final Template page;
+
+    LoadForms(
+            YearPage years,
+            PreviewYear preview,
+            LoadYear loading,
+            Onlooker onlooker,
+            ObjectMapper json,
+            @Location("watch/calendar-preview") Template page) {
+        this.years = years;
+        this.preview = preview;
+        this.loading = loading;
+        this.onlooker = onlooker;
+        this.json = json;
+        this.page = page;
+    }
+
+    /** A day that changes. */
+    public record DayView(LocalDate date, String was, String will) {
+        static DayView of(DayChange change) {
+            return new DayView(change.date(), kind(change.wasOff()), kind(change.willBeOff()));
+        }
+
+        private static String kind(@Nullable Boolean off) {
+            return off == null ? "plain" : off ? "off" : "make_up";
+        }
+    }
+
+    /** A deadline that moves. */
+    public record MoveView(
+            String address, String number, String title, String kind, String unit, String from, String to) {
+        static MoveView of(Foreseen.Move move, Labels labels) {
+            return new MoveView(
+                    "/watch/clocks/" + move.caseId(),
+                    move.number(),
+                    move.title(),
+                    labels.kind(move.kind().wire()),
+                    labels.unit(move.unit()),
+                    labels.words().time(move.from()),
+                    labels.words().time(move.to()));
+        }
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Uni<Response> preview(int year, @RestForm("file") @PartType(MediaType.TEXT_PLAIN) @Nullable String file) {
+        return Uni.createFrom()
+                .item(() -> read(file))
+                .chain(schedule -> preview.preview(year, schedule).map(found -> show(year, found, write(schedule))))
+                .map(shown -> Response.ok(shown).build())
+                .onFailure(InvalidField.class)
+                .recoverWithUni(wrong -> refuse(year, wrong));
+    }
+
+    /** The form comes back and says what is wrong with the file. */
+    private Uni<Response> refuse(int year, InvalidField wrong) {
+        return years.show(year, false, wrong.errors())
+                .map(shown -> Response.status(UNPROCESSABLE).entity(shown).build());
+    }
+
+    private TemplateInstance show(int year, Preview found, String schedule) {
+        var labels = onlooker.labels();
+        return onlooker.page(page.data("year", year)
+                .data("days", found.days().stream().map(DayView::of).toList())
+                .data("deadlines", found.deadlines())
+                .data(
+                        "moves",
+                        found.deadlines().first().stream()
+                                .map(move -> MoveView.of(move, labels))
+                                .toList())
+                .data("schedule", schedule));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> load(int year, @RestForm @Nullable String schedule) {
+        return loading.load(year, read(schedule))
+                .map(done -> Response.seeOther(URI.create("/watch/calendars/" + year + "?loaded=1"))
+                        .build());
+    }
+
+    private HolidaySchedule read(@Nullable String text) {
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            throw new InvalidField("file", "must be the JSON file of a year's schedule");
+        }
+        try {
+            return json.readValue(text, HolidaySchedule.class);
+        } catch (JsonProcessingException e) {
+            throw new InvalidField("file", "is not the JSON of a year's schedule");
+        }
+    }
+
+    private String write(HolidaySchedule schedule) {
+        try {
+            return json.writeValueAsString(schedule);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package city.whistle.escalation.clock.web;
+
+import city.whistle.contracts.ClockKind;
+import city.whistle.escalation.clock.CaseClock;
+import city.whistle.escalation.clock.CaseFacts.Facts;
+import city.whistle.escalation.clock.ReadClocks.Explained;
+import city.whistle.escalation.ladder.ReadEscalations.Escalation;
+import city.whistle.escalation.letter.ReadLetters.Letter;
+import java.time.Instant;
+import java.util.List;
+
+/** All that escalation knows of one case; the clocks are in the order they started. */
+record Gathered(Facts facts, List<Explained> clocks, List<Escalation> steps, List<Letter> letters) {
+    Gathered(Facts facts, List<Explained> clocks) {
+        this(facts, clocks, List.of(), List.of());
+    }
+
+    Gathered withSteps(List<Escalation> found) {
+        return new Gathered(facts, clocks, found, letters);
+    }
+
+    Gathered withLetters(List<Letter> found) {
+        return new Gathered(facts, clocks, steps, found);
+    }
+
+    /** When the last clock of that kind started; when the case came, if there is none. */
+    Instant startedAt(ClockKind kind) {
+        return clocks.stream()
+                .map(Explained::clock)
+                .filter(clock -> clock.kind() == kind)
+                .map(CaseClock::startedAt)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> clocks.getFirst().clock().startedAt());
+    }
+}

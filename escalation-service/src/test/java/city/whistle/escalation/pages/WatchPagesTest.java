@@ -1,0 +1,268 @@
+package city.whistle.escalation.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.whistle.contracts.DeadlineEvent.DeadlineSet;
+import city.whistle.contracts.DeadlineEvent.FirstOverdue;
+import city.whistle.contracts.DeadlineEvent.LetterIssued;
+import city.whistle.contracts.DeadlineEvent.MatterOpened;
+import city.whistle.contracts.DeadlineEvent.MatterStruckOff;
+import city.whistle.contracts.Tier;
+import city.whistle.contracts.Urgency;
+import city.whistle.testkit.Chromium;
+import city.whistle.testkit.SettableClock;
+import city.whistle.testkit.Tokens;
+import city.whistle.testkit.Topics;
+import city.whistle.testkit.WithBackbone;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithBackbone
+class WatchPagesTest {
+    private static final double TWO_SECONDS = 2_000;
+    private static final String MONDAY = "2026-03-02T09:00";
+
+    @Inject
+    SettableClock clock;
+
+    @TestHTTPResource("/watch")
+    String watch;
+
+    @BeforeEach
+    void peopleWork() {
+        clock.set(MONDAY);
+        Tokens.of("supervisor").roles("supervisor").areas("*").admit();
+        Tokens.of("handler-" + DispatchedCase.UNIT)
+                .roles("handler")
+                .units(DispatchedCase.UNIT)
+                .admit();
+        Tokens.of("handler-water").roles("handler").units("water").admit();
+        Tokens.of("supervisor-239903").roles("supervisor").areas("239903").admit();
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.release();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 首次超期", "en, first overdue"})
+    void aTicketThatBecomesOverdueAppearsOnTheBoardWithoutReload(String language, String column) {
+        var one = dispatched("夜间施工噪声扰民", Tier.ORDINARY, Urgency.NORMAL);
+        var page = open(language, watch, "supervisor");
+        page.evaluate("window.stayed = true");
+        time(page, "2026-03-02T11:05");
+
+        Topics.await(one.id(), FirstOverdue.class);
+
+        var section = page.locator(".is-first").filter(new Locator.FilterOptions().setHasText(column));
+        assertThat(section.getByText(one.number())).isVisible(new IsVisibleOptions().setTimeout(TWO_SECONDS));
+        assertThat(page.evaluate("window.stayed")).isEqualTo(true);
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void theBoardFiltersByItsAddressAndHangsOnAWall(String language) {
+        var emergency = dispatched("小区门口井盖缺失，有人险些跌落", Tier.KEY, Urgency.EMERGENCY);
+        var ordinary = dispatched("烧烤店油烟和噪声扰民", Tier.ORDINARY, Urgency.NORMAL);
+        var page = open(language, watch, "supervisor");
+        time(page, "2026-03-04T12:10");
+        Topics.await(emergency.id(), FirstOverdue.class, 2);
+        Topics.await(ordinary.id(), FirstOverdue.class, 2);
+
+        page.navigate(watch + "?tier=key");
+
+        assertThat(page.getByText(emergency.number()).first()).isVisible();
+        assertThat(page.getByText(ordinary.number())).hasCount(0);
+        assertThat(page).hasTitle(Pattern.compile("^\\([1-9].*"));
+        page.selectOption("select[name=tier]", "");
+        assertThat(page.getByText(ordinary.number()).first()).isVisible();
+        page.selectOption("select[name=unit]", DispatchedCase.UNIT);
+        assertThat(page).hasURL(Pattern.compile("unit=" + DispatchedCase.UNIT));
+        picture(page, "watch-board", language);
+
+        page.navigate(watch + "?wall=1&unit=" + DispatchedCase.UNIT);
+
+        assertThat(page.locator(".wall .board-columns")).isVisible();
+        assertThat(page.locator("select, button").filter(visible())).hasCount(0);
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+        picture(page, "watch-wall", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, 2026年3月2日 09:00:00 开始计时。, 应于",
+        "en, 'The clock started on 2 March 2026, 09:00:00.', It would be due on"
+    })
+    void theClocksPageExplainsEachDeadlineAndReckonsAnother(String language, String sentence, String answer) {
+        var one = dispatched("夜间施工噪声扰民", Tier.ORDINARY, Urgency.NORMAL);
+        time(null, "2026-03-02T11:05");
+        Topics.await(one.id(), FirstOverdue.class);
+
+        var page = open(language, watch + "/clocks/" + one.id(), "supervisor");
+
+        assertThat(page.getByText(sentence).first()).isVisible();
+        page.selectOption("select[name=tier]", "difficult");
+        page.locator(".what-if button").click();
+        assertThat(page.locator("#answer")).containsText(answer);
+        assertThat(page.locator("select[name=tier]")).hasValue("difficult");
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+        picture(page, "watch-clocks", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void aMatterIsAnsweredByItsUnitAndStruckOffByASupervisor(String language) {
+        var one = dispatched("占道经营长期无人管理", Tier.ORDINARY, Urgency.NORMAL);
+        time(null, "2026-03-12T10:00");
+        var matter = Topics.await(one.id(), MatterOpened.class).matterId();
+        var address = watch + "/matters/" + matter;
+        var unit = open(language, address, "handler-" + DispatchedCase.UNIT);
+        var supervisor = open(language, address, "supervisor");
+        assertThat(supervisor.locator("form[action$=strike-off]")).hasCount(0);
+
+        say(unit, "reply", "已责令停业整改，现场清理完毕。");
+        say(unit, "apply", "");
+        supervisor.reload();
+        picture(supervisor, "watch-matter", language);
+        assertThat(Chromium.seriousFindings(supervisor)).isEmpty();
+        assertThat(unit.locator("form[action$=strike-off]")).hasCount(0);
+        say(supervisor, "strike-off", "现场核实，属实。");
+
+        assertThat(supervisor.locator("form")).hasCount(0);
+        assertThat(Topics.await(one.id(), MatterStruckOff.class).matterId()).isEqualTo(matter);
+        supervisor.navigate(watch + "/matters?state=struck_off");
+        assertThat(supervisor.getByText(one.number()).first()).isVisible();
+        assertThat(Chromium.seriousFindings(supervisor)).isEmpty();
+    }
+
+    @Test
+    void strangersSeeNothingOfAMatterAndFormsOfOtherSitesAreRefused() {
+        var one = dispatched("路灯不亮", Tier.ORDINARY, Urgency.NORMAL);
+        time(null, "2026-03-12T10:00");
+        var address =
+                watch + "/matters/" + Topics.await(one.id(), MatterOpened.class).matterId();
+        var stranger = open("zh-CN", watch, "handler-water");
+        var unit = open("zh-CN", watch, "handler-" + DispatchedCase.UNIT);
+
+        assertThat(stranger.navigate(address).status()).isEqualTo(404);
+        assertThat(stranger.navigate(watch + "/clocks/" + one.id()).status()).isEqualTo(404);
+        assertThat(open("zh-CN", watch, "supervisor-239903").content()).doesNotContain(one.number());
+        var forged = RequestOptions.create()
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .setHeader("Origin", "https://elsewhere.example")
+                .setData("text=done");
+        assertThat(unit.request().post(address + "/reply", forged).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void aReplyWithoutWordsComesBackWithTheErrorBesideTheField(String language) {
+        var one = dispatched("路灯不亮", Tier.ORDINARY, Urgency.NORMAL);
+        time(null, "2026-03-12T10:00");
+        var matter = Topics.await(one.id(), MatterOpened.class).matterId();
+        var page = open(language, watch + "/matters/" + matter, "handler-" + DispatchedCase.UNIT);
+
+        say(page, "reply", "  ");
+
+        assertThat(page.locator("#error-reply")).isVisible();
+        assertThat(page.locator(".alert a")).hasAttribute("href", "#text-reply");
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void lettersAreListedAndOpenOnPaperForWhoIsSignedIn(String language) throws Exception {
+        var one = dispatched("占道经营长期无人管理", Tier.ORDINARY, Urgency.NORMAL);
+        time(null, "2026-03-12T10:00");
+        Topics.await(one.id(), LetterIssued.class);
+        var page = open(language, watch + "/letters", "supervisor");
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+        picture(page, "watch-letters", language);
+
+        page.navigate(watch + "/clocks/" + one.id());
+        var paper = page.locator("a[href$='.pdf']").first().getAttribute("href");
+        var answer =
+                page.request().get(java.net.URI.create(watch).resolve(paper).toString());
+
+        assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+        java.nio.file.Files.write(Path.of("target/letter.pdf"), answer.body());
+    }
+
+    @Test
+    void aLeaderComesToTheMattersForwarded() {
+        Tokens.of("leader-239902").roles("leader").areas("239902").admit();
+        var one = dispatched("路灯不亮", Tier.ORDINARY, Urgency.NORMAL);
+        time(null, "2026-03-12T10:00");
+        Topics.await(one.id(), MatterOpened.class);
+        var page = open("zh-CN", watch, "leader-239902");
+
+        page.navigate(watch.replace("/watch", "/leader"));
+
+        assertThat(page).hasURL(Pattern.compile("/watch/matters\\?leader=leader-239902"));
+        assertThat(page.getByText(one.number()).first()).isVisible();
+    }
+
+    private static DispatchedCase dispatched(String title, Tier tier, Urgency urgency) {
+        var one = DispatchedCase.of(title, tier, urgency).at(instant(MONDAY));
+        Topics.await(one.id(), DeadlineSet.class, 3);
+        return one;
+    }
+
+    private static Page open(String language, String address, String login) {
+        var page = Chromium.desktop(language);
+        page.clock().setFixedTime(Date.from(instant(MONDAY)));
+        Chromium.signIn(page, address, login);
+        return page;
+    }
+
+    /** Opens a form of a matter's page, fills it and sends it; the browser's own check of fields is off. */
+    private static void say(Page page, String form, String text) {
+        page.reload();
+        var act = page.locator("details:has(form[action$='/" + form + "'])");
+        act.locator("summary").click();
+        act.locator("form").evaluate("form => form.noValidate = true");
+        act.locator("textarea").fill(text);
+        act.locator("button").click();
+        page.waitForLoadState();
+    }
+
+    private void time(@org.jspecify.annotations.Nullable Page page, String local) {
+        if (page != null) {
+            page.clock().setFixedTime(Date.from(instant(local)));
+        }
+        clock.set(local);
+    }
+
+    private static java.time.Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+    }
+
+    private static Locator.FilterOptions visible() {
+        return new Locator.FilterOptions().setVisible(true);
+    }
+
+    private static void picture(Page page, String name, String language) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/" + name + "-" + language.substring(0, 2) + ".png")));
+    }
+}
