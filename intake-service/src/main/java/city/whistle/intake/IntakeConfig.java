@@ -3,6 +3,7 @@ package city.whistle.intake;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ public interface IntakeConfig {
 
     /** Addresses that may guess without limit, such as {@code 127.0.0.1,::1} on a sample installation. */
     Optional<Set<String>> rateLimitExempt();
+
+    /** Categories a grid worker reports with one tap; those the city's pack does not have are left out. */
+    @WithDefault(
+            "city.garbage,city.street_vendor,road.pothole,road.manhole,road.light,city.green,traffic.parking,safety.fire")
+    List<String> gridTiles();
 
     Sorting sorting();
 

@@ -206,7 +206,15 @@ class AccessMatrixIT {
                 new Row("intake", "GET", "/api/v1/complaints/{id}/contact?purpose=callback", Set.of("agent")),
                 new Row("intake", "GET", "/api/v1/qr-codes", Set.of("operator", "dispatcher", "admin")),
                 new Row("intake", "GET", "/api/v1/qr-codes/posters.pdf", Set.of("operator", "dispatcher", "admin")),
-                new Row("intake", "POST", "/api/v1/qr-codes", Set.of("operator", "dispatcher", "admin")));
+                new Row("intake", "POST", "/api/v1/qr-codes", Set.of("operator", "dispatcher", "admin")),
+                new Row("intake", "POST", "/api/v1/calls", Set.of("operator")),
+                new Row(
+                        "intake",
+                        "POST",
+                        "/api/v1/complaints/{id}/checks",
+                        union(supervisors, Set.of("operator", "dispatcher", "agent"))),
+                new Row("intake", "GET", "/api/v1/checks", Set.of("grid")),
+                new Row("intake", "POST", "/api/v1/checks/{id}/answer", Set.of("grid")));
     }
 
     static Stream<Arguments> matrix() {

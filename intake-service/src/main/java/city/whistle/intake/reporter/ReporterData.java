@@ -31,14 +31,16 @@ public record ReporterData(
             faults.text("reporter.name", name, MAX_NAME);
         }
         faults.unless(
-                phone == null || PHONE.matcher(digits(phone)).matches(),
-                "reporter.phone",
-                "must be a telephone number of 5 to 15 digits");
+                phone == null || isNumber(phone), "reporter.phone", "must be a telephone number of 5 to 15 digits");
         faults.unless(
                 email == null
                         || (email.length() <= MAX_EMAIL && EMAIL.matcher(email).matches()),
                 "reporter.email",
                 "must be an e-mail address");
+    }
+
+    static boolean isNumber(String phone) {
+        return PHONE.matcher(digits(phone)).matches();
     }
 
     /** The phone number as digits, the same however it was written; the country code of China is left out. */

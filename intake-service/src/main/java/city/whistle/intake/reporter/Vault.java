@@ -4,6 +4,7 @@ import city.whistle.intake.Keys;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,21 @@ public class Vault {
     /** By which a person's cases are found without opening anything; null without a phone number. */
     public @Nullable String hashOf(@Nullable String phone) {
         return phone == null ? null : keys.hash("phone", ReporterData.normalised(phone));
+    }
+
+    /** Whether that can be a telephone number, however it is written. */
+    public static boolean isNumber(String phone) {
+        return ReporterData.isNumber(phone);
+    }
+
+    /** Seals a caller's number, before there is a case. */
+    public byte[] closeNumber(UUID callId, String phone) {
+        return sealing.seal(callId, phone.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A caller's number; whoever asks writes it down in the same transaction. */
+    public @Nullable String openNumber(UUID callId, byte @Nullable [] sealed) {
+        return sealed == null ? null : new String(sealing.open(callId, sealed), StandardCharsets.UTF_8);
     }
 
     /** What is known of a case. Whoever opens the vault writes down the look in the same transaction. */

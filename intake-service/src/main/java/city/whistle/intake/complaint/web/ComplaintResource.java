@@ -42,6 +42,7 @@ public class ComplaintResource {
             @HeaderParam("Accept-Language") @Nullable String languages) {
         var channel = request.channelSaid();
         refuseUnlessMayUse(channel);
+        refuseCategoryOfResidents(request.category());
         var filing = request.by(channel, null);
         return complaints
                 .file(filing, caller.actor(), key)
@@ -49,6 +50,12 @@ public class ComplaintResource {
                 .map(view -> Response.created(URI.create("/api/v1/complaints/" + view.number()))
                         .entity(view)
                         .build());
+    }
+
+    private void refuseCategoryOfResidents(@Nullable String category) {
+        if (category != null && !caller.isStaff()) {
+            throw new InvalidField("category", "must be left to the sorter");
+        }
     }
 
     private void refuseUnlessMayUse(Channel channel) {

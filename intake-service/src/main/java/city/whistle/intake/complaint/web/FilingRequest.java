@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A complaint as clients send it.
  *
  * @param confidential true unless the reporter agrees to be known to the unit
+ * @param category chosen by a member of staff instead of the sorter's
  * @param externalId the id in the system that hands it over; only from such systems
  */
 public record FilingRequest(
@@ -32,6 +33,7 @@ public record FilingRequest(
         @Nullable List<String> attachments,
         @Nullable Instant occurredAt,
         @Nullable SolvedOnSpot solvedOnSpot,
+        @Nullable String category,
         @Nullable String externalId) {
 
     /** The channel, which must be said. */
@@ -59,6 +61,6 @@ public record FilingRequest(
                 occurredAt,
                 solvedOnSpot,
                 external,
-                null);
+                category);
     }
 }

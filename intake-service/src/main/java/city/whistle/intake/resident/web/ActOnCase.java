@@ -2,6 +2,7 @@ package city.whistle.intake.resident.web;
 
 import city.whistle.access.Caller;
 import city.whistle.http.InvalidField;
+import city.whistle.intake.attachment.web.KeepPhotos;
 import city.whistle.intake.complaint.Repeats;
 import city.whistle.intake.tracking.AnswerCase;
 import city.whistle.intake.tracking.CaseKey;

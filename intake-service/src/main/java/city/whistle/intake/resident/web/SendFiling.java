@@ -1,6 +1,7 @@
 package city.whistle.intake.resident.web;
 
 import city.whistle.access.Caller;
+import city.whistle.intake.attachment.web.KeepPhotos;
 import city.whistle.intake.complaint.FileComplaint;
 import city.whistle.intake.complaint.Filed;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,4 @@
-package city.whistle.intake.resident.web;
+package city.whistle.intake.attachment.web;
 
 import city.whistle.http.InvalidField;
 import city.whistle.intake.attachment.AttachmentFiles;
@@ -12,8 +12,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Keeps the photos a form brings, in their order. */
 @ApplicationScoped
-class KeepPhotos {
-    static final int MOST = 6;
+public class KeepPhotos {
+    public static final int MOST = 6;
 
     private final AttachmentFiles files;
     private final KeepUpload uploads;
@@ -24,7 +24,7 @@ class KeepPhotos {
     }
 
     /** The ids of those kept before and of the new ones. A browser sends an empty file for an empty field. */
-    Uni<List<String>> keep(List<String> before, List<FileUpload> sent) {
+    public Uni<List<String>> keep(List<String> before, List<FileUpload> sent) {
         var photos = sent.stream().filter(file -> file.size() > 0).toList();
         if (before.size() + photos.size() > MOST) {
             throw new InvalidField("attachments", "must be at most " + MOST);
