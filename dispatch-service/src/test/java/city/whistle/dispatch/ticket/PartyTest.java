@@ -66,6 +66,7 @@ class PartyTest {
                 "ticket.web.WorkResource",
                 "triage.web.TriageResource",
                 "joint.web.JointResource",
+                "reporter.web.ReporterResource",
                 "request.web.ReturnResource",
                 "request.web.TimeResource");
         var methods = Stream.<Method>builder();

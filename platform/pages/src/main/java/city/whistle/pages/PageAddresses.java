@@ -1,6 +1,7 @@
 package city.whistle.pages;
 
 import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
 
 /** Where the four services are, as browsers reach them. */
 @ConfigMapping(prefix = "whistle.pages")
@@ -16,4 +17,7 @@ public interface PageAddresses {
 
     /** callback-service. */
     String callbackUrl();
+
+    /** The page that this service's bare address leads to, as in {@code /desk}; the one whose first page is there has none. */
+    Optional<String> home();
 }

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to call about a ticket. A POST, since each look is written down. */
-@Path("/api/v1/tickets/{id}/look-up")
+@Path("/api/v1/tickets/{id}")
 @RolesAllowed({Role.Names.HANDLER, Role.Names.UNIT_HEAD})
 class ReporterResource {
     private final LookUpReporter lookUpReporter;
@@ -36,6 +36,7 @@ class ReporterResource {
     public record Answer(@JsonUnwrapped TicketView ticket, Vault.Reporter reporter) {}
 
     @POST
+    @Path("look-up")
     public Uni<RestResponse<Answer>> lookUp(@BeanParam Terms terms, Purpose body) {
         var order = terms.order(TicketAction.LOOK_UP, caller, body);
         return lookUpReporter
