@@ -81,8 +81,9 @@ public final class Keycloak {
         return KeycloakBuild.jar(home);
     }
 
+    /** For a quick start: a sample city's few sign-ins are not worth the optimising compiler's work. */
     public List<String> jvmOptions() {
-        var options = new java.util.ArrayList<>(List.of("-Xmx384m"));
+        var options = new java.util.ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         options.addAll(KeycloakBuild.jvmOptions(home));
         return options;
     }
