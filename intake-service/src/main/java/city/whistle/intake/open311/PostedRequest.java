@@ -7,6 +7,7 @@ import city.whistle.city.Grid;
 import city.whistle.contracts.Channel;
 import city.whistle.contracts.ComplaintKind;
 import city.whistle.intake.complaint.Filing;
+import city.whistle.intake.place.Communities;
 import city.whistle.intake.place.PlaceAsked;
 import city.whistle.intake.reporter.ReporterData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,10 +32,12 @@ public class PostedRequest {
 
     private final City city;
     private final Catalogue catalogue;
+    private final Communities communities;
 
-    PostedRequest(City city, Catalogue catalogue) {
+    PostedRequest(City city, Catalogue catalogue, Communities communities) {
         this.city = city;
         this.catalogue = catalogue;
+        this.communities = communities;
     }
 
     /**
@@ -112,12 +115,18 @@ public class PostedRequest {
 
     /** The city has no register of addresses: what an address names of its areas, the smallest first, says where it is. */
     private Grid gridNamedIn(String address) {
-        List<Function<Grid, Area>> levels = List.of(Grid::community, Grid::subdistrict, Grid::district);
-        return levels.stream()
-                .flatMap(level -> city.grids().stream().filter(grid -> names(address, level.apply(grid))))
-                .findFirst()
+        return communities
+                .namedIn(address)
+                .or(() -> gridOf(address, Grid::subdistrict))
+                .or(() -> gridOf(address, Grid::district))
                 .orElseThrow(() -> Open311Fault.wrong(
                         "address_string names no community, subdistrict or district of the city: send lat and long"));
+    }
+
+    private Optional<Grid> gridOf(String address, Function<Grid, Area> level) {
+        return city.grids().stream()
+                .filter(grid -> names(address, level.apply(grid)))
+                .findFirst();
     }
 
     private static boolean names(String address, Area area) {
