@@ -1,5 +1,6 @@
 package city.whistle.intake.open311;
 
+import city.whistle.http.PlainText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -39,6 +40,8 @@ public record RequestFilter(
 
     private static final int DEFAULT_SIZE = 100;
     private static final int LAST_PAGE = 10_000;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9998;
     private static final Set<String> STATUSES = Set.of("open", "closed");
 
     /**
@@ -86,6 +89,9 @@ public record RequestFilter(
     }
 
     private static List<String> list(String name, Map<String, String> arguments) {
+        if (!PlainText.Rule.isPlain(arguments.getOrDefault(name, ""))) {
+            throw Open311Fault.wrong(name + " " + PlainText.MESSAGE);
+        }
         return Stream.of(arguments.getOrDefault(name, "").split(","))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
@@ -113,11 +119,16 @@ public record RequestFilter(
         var value = arguments.getOrDefault(name, "").strip();
         try {
             // a plus sign that was not escaped arrives as a blank
-            return value.isEmpty()
-                    ? null
-                    : OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
+            if (value.isEmpty()) {
+                return null;
+            }
+            var time = OffsetDateTime.parse(value.replace(' ', '+'));
+            if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
+                return time.toInstant();
+            }
         } catch (DateTimeParseException e) {
-            throw Open311Fault.wrong(name + " must be a time with its offset, as in 2010-05-24T00:00:00Z");
+            // told below, as one that nobody can mean
         }
+        throw Open311Fault.wrong(name + " must be a time with its offset, as in 2010-05-24T00:00:00Z");
     }
 }

@@ -166,6 +166,9 @@ class Open311Test {
                 "requests.json?start_date=yesterday",
                 "requests.json?page_size=1001",
                 "requests.json?page=0",
+                "requests.json?service_code=a%00b",
+                "requests.json?end_date=-999999999-01-01T00:00:00Z",
+                "requests.json?updated_after=%2B999999999-01-01T00:00:00Z",
                 "requests.json?start_date=2026-01-01T00:00:00Z&end_date=2026-11-01T00:00:00Z",
                 "requests.json?start_date=2026-03-01T00:00:00Z&end_date=2026-02-01T00:00:00Z"
             })
@@ -246,7 +249,7 @@ class Open311Test {
     }
 
     private static Response get(String path) {
-        return given().get(V2 + path);
+        return given().urlEncodingEnabled(false).get(V2 + path);
     }
 
     /** A complete form, but for what is said otherwise, name by name; null leaves a name out. */
