@@ -18,6 +18,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,10 +40,15 @@ class QueueStreamTest extends EscalationTest {
         Topics.await(one.id, FirstOverdue.class, 3);
 
         soon().untilAsserted(() -> assertThat(List.of(List.copyOf(all), List.copyOf(unit)))
-                .allSatisfy(lines -> assertThat(lines)
-                        .anyMatch(line -> line.contains(one.id.toString()) && line.contains("\"stage\":\"first\""))));
+                .allSatisfy(lines -> assertThat(lines).anyMatch(line -> saysOverdue(line, one.id))));
         assertThat(all.getFirst()).isEqualTo("status 200");
         assertThat(List.copyOf(other)).noneMatch(line -> line.contains(one.id.toString()));
+    }
+
+    /** What is heard is the state that stands when it is read: a quick second stage may hide the first. */
+    private static boolean saysOverdue(String line, UUID id) {
+        return line.contains(id.toString())
+                && Stream.of("first", "second", "supervised").anyMatch(stage -> line.contains("\"stage\":\"" + stage));
     }
 
     private List<String> watch(Tokens who) {
