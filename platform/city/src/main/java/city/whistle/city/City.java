@@ -87,6 +87,9 @@ public interface City {
     /** Reads other sorting rules, written as in {@code sorting.yaml}, to see what they would change. */
     SortingTrial trySorting(String yaml);
 
+    /** Reads other routes, written as in {@code routes.yaml}, to see where they would lead. */
+    RouteTrial tryRoutes(String yaml);
+
     /**
      * The template of that name, as in {@code notice.first}, with {@code {placeholders}}.
      *
@@ -96,4 +99,7 @@ public interface City {
 
     /** The template of that name, if the pack has it: for the variants a city may leave out. */
     Optional<Text> templateIfAny(String name);
+
+    /** All templates of a family, as {@code canned} for {@code canned.on_site}, in the order of their names. */
+    List<Text> templates(String family);
 }

@@ -232,4 +232,12 @@ class CraneTest {
         assertThat(crane.templateIfAny("notice.ninth")).isEmpty();
         assertThatThrownBy(() -> crane.template("notice.ninth")).isInstanceOf(NoSuchElementException.class);
     }
+
+    @Test
+    void cannedTextsAreReadAsAFamily() {
+        assertThat(crane.templates("canned"))
+                .hasSizeGreaterThan(3)
+                .allMatch(text -> !text.en().isBlank());
+        assertThat(crane.templates("cann")).isEmpty();
+    }
 }

@@ -33,6 +33,31 @@ class RoutesTest {
     }
 
     @Test
+    void otherRoutesCanBeTriedWithoutBeingInForce() {
+        var tried = crane.tryRoutes("""
+                routes:
+                  - {name: all, when: "true", lead: category@city, reason: {zh: 市级统办, en: the city does it all}}
+                triage: {zh: 请人工派单, en: place it by hand}
+                """);
+        var facts = facts("city.garbage", Tier.ORDINARY, Urgency.NORMAL, zhonglou);
+
+        assertThat(tried.findings()).noneMatch(Finding::isError);
+        assertThat(tried.routes().route(facts).taken().rule()).isEqualTo("all");
+        assertThat(crane.route(facts).taken().rule()).isEqualTo("ordinary");
+        assertThat(crane.tryRoutes("routes: [{name: x, when: 'nonsense('}]").findings())
+                .anyMatch(Finding::isError);
+        assertThat(crane.tryRoutes("""
+                        routes:
+                          - {name: gone, when: category == "no.such", lead: no-unit, reason: {zh: 无, en: none}}
+                        triage: {zh: 请人工派单, en: place it by hand}
+                        """).findings())
+                .extracting(Finding::what)
+                .anyMatch(what -> what.contains("'no-unit'"))
+                .anyMatch(what -> what.contains("'no.such'"))
+                .anyMatch(what -> what.contains("has no route"));
+    }
+
+    @Test
     void anOrdinaryCaseStaysWithItsOwnStreet() {
         var decision = decide(crane, "city.garbage", Tier.ORDINARY, Urgency.NORMAL, zhonglou);
 
@@ -141,8 +166,12 @@ class RoutesTest {
     }
 
     private static RouteDecision decide(City city, String category, Tier tier, Urgency urgency, Grid grid) {
+        return city.route(facts(category, tier, urgency, grid));
+    }
+
+    private static RouteFacts facts(String category, Tier tier, Urgency urgency, Grid grid) {
         var at = ZonedDateTime.parse("2026-03-04T03:00:00+08:00");
-        return city.route(new RouteFacts(category, tier, urgency, Packs.in(grid), Channel.HOTLINE, at));
+        return new RouteFacts(category, tier, urgency, Packs.in(grid), Channel.HOTLINE, at);
     }
 
     private static String lead(RouteDecision decision) {

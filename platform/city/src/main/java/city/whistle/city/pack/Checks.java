@@ -11,14 +11,8 @@ final class Checks {
         new CategoryChecks(draft, findings).run();
         new LimitChecks(draft.limits(), findings).run();
         new TemplateChecks(draft, findings).run();
-        new SortingChecks(
-                        draft.categories(),
-                        draft.rules().sorting(),
-                        draft.rules().conditions().stream()
-                                .filter(condition -> condition.at().file().equals(Rules.SORTING))
-                                .toList(),
-                        findings)
-                .run();
-        new RouteChecks(draft, city, findings).run();
+        var sorting = draft.rules().sorting();
+        new SortingChecks(draft.categories(), sorting.rules(), sorting.conditions(), findings).run();
+        new RouteChecks(draft.rules().routing(), draft.categories(), city, city::route, findings).run();
     }
 }

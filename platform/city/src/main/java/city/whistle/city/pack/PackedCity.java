@@ -10,6 +10,7 @@ import city.whistle.city.Limits;
 import city.whistle.city.QuietHours;
 import city.whistle.city.RouteDecision;
 import city.whistle.city.RouteFacts;
+import city.whistle.city.RouteTrial;
 import city.whistle.city.SortingDecision;
 import city.whistle.city.SortingFacts;
 import city.whistle.city.SortingTrial;
@@ -53,9 +54,7 @@ final class PackedCity implements City, Directory {
                         .toList(),
                 Grid::code);
         this.map = new GridMap(draft.grids());
-        this.routes = new Routes(
-                draft.rules().routes().stream().map(Entry::value).toList(),
-                draft.rules().triageReason());
+        this.routes = draft.rules().routing().routes();
         this.districts = draft.areas().values().stream()
                 .map(Entry::value)
                 .filter(area -> area.code().length() == 6)
@@ -202,18 +201,31 @@ final class PackedCity implements City, Directory {
 
     @Override
     public SortingDecision sort(SortingFacts facts) {
-        return draft.rules().sorting().decide(facts, category(facts.category()).orElse(null));
+        return draft.rules()
+                .sorting()
+                .rules()
+                .decide(facts, category(facts.category()).orElse(null));
     }
 
     @Override
     public SortingTrial trySorting(String yaml) {
         var findings = new Findings();
         var tried = Rules.sorting(yaml, findings);
-        new SortingChecks(draft.categories(), tried.sorting(), tried.conditions(), findings).run();
+        new SortingChecks(draft.categories(), tried.rules(), tried.conditions(), findings).run();
         return new SortingTrial(
                 findings.all(),
-                facts ->
-                        tried.sorting().decide(facts, category(facts.category()).orElse(null)));
+                facts -> tried.rules().decide(facts, category(facts.category()).orElse(null)));
+    }
+
+    @Override
+    public RouteTrial tryRoutes(String yaml) {
+        var findings = new Findings();
+        var tried = Rules.routing(yaml, findings);
+        RouteTrial.Decider decider = facts -> tried.routes().decide(facts, this);
+        if (!findings.hasErrors()) {
+            new RouteChecks(tried, draft.categories(), this, decider, findings).run();
+        }
+        return new RouteTrial(findings.all(), decider);
     }
 
     @Override
@@ -225,5 +237,14 @@ final class PackedCity implements City, Directory {
     @Override
     public Optional<Text> templateIfAny(String name) {
         return Optional.ofNullable(templates.get(name));
+    }
+
+    @Override
+    public List<Text> templates(String family) {
+        return templates.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(family + "."))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package city.whistle.city.pack;
 
 import city.whistle.city.Category;
+import city.whistle.city.City;
 import city.whistle.city.Grid;
 import city.whistle.city.RouteDecision;
 import city.whistle.city.RouteFacts;
+import city.whistle.city.RouteTrial;
 import city.whistle.city.rule.Destination;
 import city.whistle.city.rule.Route;
 import city.whistle.contracts.Channel;
@@ -17,21 +19,28 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Whether every route leads somewhere and every category has one, wherever and however heavy the case. */
 final class RouteChecks {
-    private static final Pattern CATEGORY = Pattern.compile("[\"']([a-z][a-z_]*\\.[a-z][a-z_]*)[\"']");
     private static final ZonedDateTime NOON = ZonedDateTime.of(2026, 3, 4, 12, 0, 0, 0, ZoneOffset.UTC);
 
-    private final Draft draft;
-    private final PackedCity city;
+    private final Rules.Routing routing;
+    private final Map<String, Entry<Category>> categories;
+    private final City city;
+    private final RouteTrial.Decider decider;
     private final Findings findings;
     private final Collection<Grid> samples;
 
-    RouteChecks(Draft draft, PackedCity city, Findings findings) {
-        this.draft = draft;
+    RouteChecks(
+            Rules.Routing routing,
+            Map<String, Entry<Category>> categories,
+            City city,
+            RouteTrial.Decider decider,
+            Findings findings) {
+        this.routing = routing;
+        this.categories = categories;
         this.city = city;
+        this.decider = decider;
         this.findings = findings;
         Map<String, Grid> perSubdistrict = new LinkedHashMap<>();
         city.grids()
@@ -40,28 +49,17 @@ final class RouteChecks {
     }
 
     void run() {
-        draft.rules().conditions().forEach(this::namesKnownCategories);
-        draft.rules().routes().forEach(route -> {
+        NamedCategories.check(routing.conditions(), categories, findings);
+        routing.entries().forEach(route -> {
             leads(route, route.value().lead());
             route.value().coHandlers().forEach(destination -> leads(route, destination));
         });
         unreachable();
-        draft.categories().values().forEach(entry -> {
+        categories.values().forEach(entry -> {
             if (entry.value().parent() != null) {
                 covered(entry.value(), entry.at());
             }
         });
-    }
-
-    private void namesKnownCategories(Entry<String> condition) {
-        CATEGORY.matcher(condition.value())
-                .results()
-                .map(found -> found.group(1))
-                .filter(code -> !draft.categories().containsKey(code))
-                .forEach(code -> findings.error(
-                        condition.at(),
-                        "the condition names category '" + code + "', which does not exist",
-                        "correct it"));
     }
 
     private void leads(Entry<Route> route, Destination destination) {
@@ -92,7 +90,7 @@ final class RouteChecks {
 
     private void unreachable() {
         var catchAll = "";
-        for (var route : draft.rules().routes()) {
+        for (var route : routing.entries()) {
             if (!catchAll.isEmpty()) {
                 findings.error(
                         route.at(),
@@ -138,6 +136,6 @@ final class RouteChecks {
                 grid.community().code(),
                 grid.subdistrict().code(),
                 grid.district().code());
-        return city.route(new RouteFacts(category.code(), tier, urgency, place, Channel.APP, NOON));
+        return decider.route(new RouteFacts(category.code(), tier, urgency, place, Channel.APP, NOON));
     }
 }

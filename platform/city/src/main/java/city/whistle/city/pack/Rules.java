@@ -18,26 +18,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What {@code sorting.yaml} and {@code routes.yaml} say.
- *
- * @param conditions all conditions as they are written, for what a compiler cannot know
- */
-record Rules(SortingRules sorting, List<Entry<Route>> routes, Text triageReason, List<Entry<String>> conditions) {
+/** What {@code sorting.yaml} and {@code routes.yaml} say. */
+record Rules(Sorting sorting, Routing routing) {
     static final String SORTING = "sorting.yaml";
     static final String ROUTES = "routes.yaml";
 
     static Rules read(PackFiles files, Findings findings) {
-        return new Reader(findings).rules(files);
+        return new Rules(
+                new Reader(findings).sorting(files.yaml(SORTING, findings)),
+                new Reader(findings).routing(files.yaml(ROUTES, findings)));
     }
 
-    /** Sorting rules alone, with their conditions as they are written. */
-    record Sorting(SortingRules sorting, List<Entry<String>> conditions) {}
+    /** Sorting rules, with their conditions as they are written, for what a compiler cannot know. */
+    record Sorting(SortingRules rules, List<Entry<String>> conditions) {}
+
+    /** Routes, with the places they were read from and their conditions as they are written. */
+    record Routing(List<Entry<Route>> entries, Text triageReason, List<Entry<String>> conditions) {
+        Routes routes() {
+            return new Routes(entries.stream().map(Entry::value).toList(), triageReason);
+        }
+    }
 
     static Sorting sorting(String yaml, Findings findings) {
-        var reader = new Reader(findings);
-        var rules = reader.sorting(Fields.of(Parse.yaml(SORTING, yaml, findings), findings, "words", "rules"));
-        return new Sorting(rules, List.copyOf(reader.conditions));
+        return new Reader(findings).sorting(Parse.yaml(SORTING, yaml, findings));
+    }
+
+    static Routing routing(String yaml, Findings findings) {
+        return new Reader(findings).routing(Parse.yaml(ROUTES, yaml, findings));
     }
 
     private static final class Reader {
@@ -49,14 +56,18 @@ record Rules(SortingRules sorting, List<Entry<Route>> routes, Text triageReason,
             this.findings = findings;
         }
 
-        Rules rules(PackFiles files) {
-            var sorting = sorting(Fields.of(files.yaml(SORTING, findings), findings, "words", "rules"));
-            names.clear();
-            var file = Fields.of(files.yaml(ROUTES, findings), findings, "routes", "triage");
-            return new Rules(sorting, routes(file), file.bothTexts("triage"), List.copyOf(conditions));
+        Sorting sorting(Node.Mapping file) {
+            var rules = rules(Fields.of(file, findings, "words", "rules"));
+            return new Sorting(rules, List.copyOf(conditions));
         }
 
-        private SortingRules sorting(Fields file) {
+        Routing routing(Node.Mapping file) {
+            var fields = Fields.of(file, findings, "routes", "triage");
+            var routes = routes(fields);
+            return new Routing(routes, fields.bothTexts("triage"), List.copyOf(conditions));
+        }
+
+        private SortingRules rules(Fields file) {
             var words = wordLists(file, findings);
             var compiler = SortingRules.over(words.keySet());
             List<SortingRule> read = new ArrayList<>();

@@ -34,6 +34,7 @@ final class SortingChecks {
     }
 
     void run() {
+        NamedCategories.check(conditions, categories, findings);
         conditions.forEach(this::namesKnownClasses);
         conditions.forEach(this::namesWords);
         sorting.rules().forEach(this::fires);

@@ -24,7 +24,8 @@ final class TemplateChecks {
                             + " demandBy issuer leader person"),
             "timeline", words("number unit dueAt until reason rightAddress text letterNumber finding action"),
             "callback", words("number title unit link city"),
-            "complaint", words("number code link dueAt legalBasis"));
+            "complaint", words("number code link dueAt legalBasis"),
+            "canned", Set.of());
 
     private static final Set<String> REQUIRED = words("notice.due_soon notice.due_soon.subject notice.first"
             + " notice.first.subject notice.second notice.second.subject notice.bulletin notice.bulletin.subject"
