@@ -115,6 +115,41 @@ class SortingTest {
     }
 
     @Test
+    void rulesThatContradictEachOtherNeedAPersonAndSaySo() {
+        var rules = crane.trySorting("""
+                        rules:
+                          - {name: small, when: text.contains("路灯"), tier: ordinary, set: true, reason: {zh: 小事, en: a trifle}}
+                          - {name: dark, when: text.contains("太黑"), tier: key, reason: {zh: 太黑, en: dark}}
+                          - {name: late, when: text.contains("一年"), tier: difficult, reason: {zh: 拖久, en: late}}
+                        """).rules();
+
+        var opposed = rules.sort(Packs.text("road.light", "路灯不亮，太黑"));
+        assertThat(opposed.needsReview()).isTrue();
+        assertThat(opposed.fired()).extracting(RuleFired::rule).containsExactly("small", "dark", "conflict");
+        assertThat(opposed.fired().getLast().reason())
+                .isEqualTo(new Text(
+                        "规则相互矛盾：“小事”要求普通，“太黑”要求重点", "rules in conflict: “a trifle” asks for ordinary, “dark” for key"));
+
+        var raised = rules.sort(Packs.text("road.light", "太黑，一年了"));
+        assertThat(raised.needsReview()).isFalse();
+        assertThat(raised.tier()).isEqualTo(Tier.DIFFICULT);
+    }
+
+    @Test
+    void aRuleThatKnowsAnotherCategoryThanWasFoundNeedsAPerson() {
+        var found = crane.sort(Packs.text("road.pothole", "路中间井盖没了"));
+
+        assertThat(found.needsReview()).isTrue();
+        assertThat(found.fired().getLast().reason().zh()).endsWith("说明是井盖，分拣判断为路面桥梁破损");
+        assertThat(crane.sort(Packs.text("road.manhole", "路中间井盖没了")).needsReview())
+                .isFalse();
+        assertThat(crane.trySorting("""
+                        rules: [{name: x, when: text == "", category: moon.dust, reason: {zh: 月, en: moon}}]
+                        """).findings())
+                .anyMatch(finding -> finding.isError() && finding.toString().contains("moon.dust"));
+    }
+
+    @Test
     void anUnknownCategoryNeedsAPerson() {
         assertThat(crane.sort(Packs.text("moon.dust", "灰")).needsReview()).isTrue();
     }

@@ -201,10 +201,7 @@ final class PackedCity implements City, Directory {
 
     @Override
     public SortingDecision sort(SortingFacts facts) {
-        return draft.rules()
-                .sorting()
-                .rules()
-                .decide(facts, category(facts.category()).orElse(null));
+        return draft.rules().sorting().rules().decide(facts, this::category);
     }
 
     @Override
@@ -212,9 +209,7 @@ final class PackedCity implements City, Directory {
         var findings = new Findings();
         var tried = Rules.sorting(yaml, findings);
         new SortingChecks(draft.categories(), tried.rules(), tried.conditions(), findings).run();
-        return new SortingTrial(
-                findings.all(),
-                facts -> tried.rules().decide(facts, category(facts.category()).orElse(null)));
+        return new SortingTrial(findings.all(), facts -> tried.rules().decide(facts, this::category));
     }
 
     @Override

@@ -107,18 +107,22 @@ record Rules(Sorting sorting, Routing routing) {
         }
 
         private Optional<SortingRule> sortingRule(Node item, SortingRules.Conditions compiler) {
-            var fields = Fields.of(item, findings, "name", "when", "tier", "urgency", "set", "review", "reason");
+            var fields =
+                    Fields.of(item, findings, "name", "when", "tier", "urgency", "category", "set", "review", "reason");
             var name = name(fields);
             var tier = fields.optionalOneOf(Tier.class, "tier").orElse(null);
             var urgency = fields.optionalOneOf(Urgency.class, "urgency").orElse(null);
-            if (tier == null && urgency == null && !fields.yes("review")) {
+            var category = fields.optionalText("category").orElse(null);
+            if (tier == null && urgency == null && category == null && !fields.yes("review")) {
                 findings.error(
-                        fields.at(), "rule '" + name + "' changes nothing", "give it a tier, an urgency or review");
+                        fields.at(),
+                        "rule '" + name + "' changes nothing",
+                        "give it a tier, an urgency, a category or review");
             }
             var reason = fields.bothTexts("reason");
             return condition(fields, compiler)
                     .map(when -> new SortingRule(
-                            name, when, tier, urgency, fields.yes("set"), fields.yes("review"), reason));
+                            name, when, tier, urgency, category, fields.yes("set"), fields.yes("review"), reason));
         }
 
         private Optional<Route> route(Node item) {

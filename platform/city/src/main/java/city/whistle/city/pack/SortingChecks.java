@@ -38,6 +38,7 @@ final class SortingChecks {
         conditions.forEach(this::namesKnownClasses);
         conditions.forEach(this::namesWords);
         sorting.rules().forEach(this::fires);
+        sorting.rules().forEach(this::namesKnownCategory);
         repeated();
     }
 
@@ -72,6 +73,7 @@ final class SortingChecks {
         }
         boolean raisesNothing = !rule.set()
                 && !rule.review()
+                && rule.category() == null
                 && (rule.tier() == null || rule.tier() == Tier.ORDINARY)
                 && (rule.urgency() == null || rule.urgency() == Urgency.NORMAL);
         if (raisesNothing) {
@@ -79,6 +81,19 @@ final class SortingChecks {
                     Source.file(Rules.SORTING),
                     "rule '" + rule.name() + "' raises nothing: all start as high as that",
                     "write a higher tier or urgency, or set: true");
+        }
+    }
+
+    /** A rule may only name what a complaint can be about: a category, not a class of them. */
+    private void namesKnownCategory(SortingRule rule) {
+        var code = rule.category();
+        if (code != null
+                && (!categories.containsKey(code)
+                        || categories.get(code).value().parent() == null)) {
+            findings.error(
+                    Source.file(Rules.SORTING),
+                    "rule '" + rule.name() + "' names category '" + code + "', which does not exist",
+                    "write the code of a row with a parent");
         }
     }
 

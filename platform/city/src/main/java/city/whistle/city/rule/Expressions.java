@@ -40,8 +40,7 @@ final class Expressions {
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
             .setOptions(BOUNDS)
             .addFunctionBindings(
-                    CelFunctionBinding.from(
-                            "string_contains_any", String.class, List.class, (text, words) -> count(text, words) > 0),
+                    CelFunctionBinding.from("string_contains_any", String.class, List.class, Expressions::containsAny),
                     CelFunctionBinding.from("string_count_of", String.class, List.class, Expressions::count))
             .build();
 
@@ -90,6 +89,18 @@ final class Expressions {
     private static CelFunctionDecl member(String name, String overload, CelType result) {
         return CelFunctionDecl.newFunctionDeclaration(
                 name, CelOverloadDecl.newMemberOverload(overload, result, ImmutableList.of(SimpleType.STRING, TEXTS)));
+    }
+
+    /** Whether the text holds one of the words, capitals or not. */
+    private static boolean containsAny(String text, List<?> words) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        for (var word : words) {
+            var looked = String.valueOf(word).toLowerCase(Locale.ROOT);
+            if (!looked.isEmpty() && lower.contains(looked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of the words the text holds, capitals or not. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All sorting rules of a pack. They start from the category's own tier and urgency and, one after another, raise them. */
@@ -65,27 +66,50 @@ public final class SortingRules {
         Expression compile(String written) throws BadExpression;
     }
 
-    /** Decides; never fails. A rule that cannot be evaluated counts as not firing and calls for a person. */
-    public SortingDecision decide(SortingFacts facts, @Nullable Category category) {
-        Tier tier = category == null ? Tier.ORDINARY : category.tier();
-        Urgency urgency = category == null ? Urgency.NORMAL : category.urgency();
-        boolean review = category == null;
-        List<RuleFired> fired = new ArrayList<>();
-        var variables = variables(facts, category);
+    /**
+     * Decides; never fails. A rule that cannot be evaluated counts as not firing and calls for a person, as rules in
+     * conflict do.
+     */
+    public SortingDecision decide(SortingFacts facts, Function<String, Optional<Category>> categories) {
+        var category = categories.apply(facts.category()).orElse(null);
+        List<SortingRule> holding = new ArrayList<>();
+        boolean failed = holds(variables(facts, category), holding);
+        var conflicts = new Conflicts(holding, facts, categories).found();
+        var start = new SortingDecision(
+                category == null ? Tier.ORDINARY : category.tier(),
+                category == null ? Urgency.NORMAL : category.urgency(),
+                category == null || failed || !conflicts.isEmpty(),
+                conflicts);
+        return lifted(start, holding);
+    }
+
+    /** Collects the rules that hold; whether one could not be evaluated. */
+    private boolean holds(Map<String, Object> variables, List<SortingRule> holding) {
+        boolean failed = false;
         for (var rule : rules) {
             try {
-                if (!rule.when().holds(variables)) {
-                    continue;
+                if (rule.when().holds(variables)) {
+                    holding.add(rule);
                 }
             } catch (ExpressionFailed failure) {
-                review = true;
-                continue;
+                failed = true;
             }
+        }
+        return failed;
+    }
+
+    private static SortingDecision lifted(SortingDecision start, List<SortingRule> holding) {
+        Tier tier = start.tier();
+        Urgency urgency = start.urgency();
+        boolean review = start.needsReview();
+        List<RuleFired> fired = new ArrayList<>();
+        for (var rule : holding) {
             tier = lift(tier, rule.tier(), rule.set());
             urgency = lift(urgency, rule.urgency(), rule.set());
             review |= rule.review();
             fired.add(new RuleFired(rule.name(), rule.reason()));
         }
+        fired.addAll(start.fired());
         return new SortingDecision(tier, urgency, review, fired);
     }
 
