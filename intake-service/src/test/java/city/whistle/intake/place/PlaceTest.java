@@ -4,8 +4,10 @@ import static city.whistle.intake.Intake.grids;
 import static city.whistle.intake.Intake.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import city.whistle.city.Coordinates;
 import city.whistle.city.Grid;
@@ -45,6 +47,41 @@ class PlaceTest {
                 .queryParam("lon", lon == null ? "" : lon)
                 .queryParam("crs", crs)
                 .get(RESOLVE)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void outlinesAreServedForMapsSmallAndKept() {
+        var district = grids().getFirst().district();
+
+        var answer = nobody().queryParam("level", "community")
+                .queryParam("within", district.code())
+                .header("Accept-Language", "en")
+                .get("/map/areas")
+                .then()
+                .statusCode(200)
+                .contentType("application/geo+json")
+                .header("Content-Encoding", "gzip")
+                .body("features.properties.code", everyItem(startsWith(district.code())))
+                .body("features[0].geometry.type", equalTo("MultiPolygon"))
+                .extract();
+
+        nobody().queryParam("level", "community")
+                .header("Accept-Language", "en")
+                .header("If-None-Match", answer.header("ETag"))
+                .get("/map/areas")
+                .then()
+                .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"street,,level", ",,level", "grid,12,within", "grid,abc,within"})
+    void outlinesOfNoAreaAreRefused(String level, String within, String field) {
+        nobody().queryParam("level", level == null ? "" : level)
+                .queryParam("within", within == null ? List.of() : List.of(within))
+                .get("/map/areas")
                 .then()
                 .statusCode(422)
                 .body("errors.field", hasItem(field));

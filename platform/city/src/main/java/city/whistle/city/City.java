@@ -56,6 +56,9 @@ public interface City {
 
     List<Area> districts();
 
+    /** Where all areas of that level lie, by code. */
+    List<Outline> outlines(AreaLevel level);
+
     List<Category> categories();
 
     Optional<Category> category(String code);

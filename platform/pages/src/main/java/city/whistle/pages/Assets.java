@@ -8,7 +8,6 @@ final class Assets {
     static final String tabler = "/webjars/tabler__core/1.4.0/dist";
     static final String tablerIcons = "/webjars/tabler__icons-webfont/3.35.0/dist";
     static final String htmx = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
-    static final String leaflet = "/webjars/leaflet/1.9.4/dist";
     static final String echarts = "/_static/echarts/6.0.0/dist/echarts.min.js";
 
     private Assets() {}

@@ -2,11 +2,13 @@ package city.whistle.city.pack;
 
 import city.whistle.city.Advice;
 import city.whistle.city.Area;
+import city.whistle.city.AreaLevel;
 import city.whistle.city.Category;
 import city.whistle.city.City;
 import city.whistle.city.Example;
 import city.whistle.city.Grid;
 import city.whistle.city.Limits;
+import city.whistle.city.Outline;
 import city.whistle.city.QuietHours;
 import city.whistle.city.RouteDecision;
 import city.whistle.city.RouteFacts;
@@ -37,6 +39,7 @@ final class PackedCity implements City, Directory {
     private final UnitMap units;
     private final Map<String, Grid> grids;
     private final GridMap map;
+    private final Outlines outlines;
     private final Routes routes;
     private final List<Area> districts;
     private final List<Category> categories;
@@ -54,6 +57,8 @@ final class PackedCity implements City, Directory {
                         .toList(),
                 Grid::code);
         this.map = new GridMap(draft.grids());
+        this.outlines =
+                new Outlines(draft.grids(), code -> area(code).map(Area::name).orElse(new Text(code, code)));
         this.routes = draft.rules().routing().routes();
         this.districts = draft.areas().values().stream()
                 .map(Entry::value)
@@ -155,6 +160,11 @@ final class PackedCity implements City, Directory {
     @Override
     public List<Area> districts() {
         return districts;
+    }
+
+    @Override
+    public List<Outline> outlines(AreaLevel level) {
+        return outlines.of(level);
     }
 
     @Override
