@@ -18,7 +18,7 @@ final class TemplateChecks {
 
     /** What the program fills in, by the first part of a template's name. */
     private static final Map<String, Set<String>> PLACEHOLDERS = Map.of(
-            "notice", words("number title unit person kind dueAt graceUntil late level leader link"),
+            "notice", words("number title unit person kind dueAt graceUntil late level leader link text"),
             "letter",
                     words("letterNumber number title unit tier level kind filedAt dispatchedAt limit dueAt late date"
                             + " demandBy issuer leader person"),
