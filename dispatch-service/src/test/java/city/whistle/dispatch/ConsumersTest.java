@@ -8,13 +8,16 @@ import city.whistle.contracts.CallbackEvent.CallbackConcluded;
 import city.whistle.contracts.CallbackOutcome;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.DeadlineEvent.ClockState;
+import city.whistle.contracts.Reason;
 import city.whistle.contracts.TicketEvent;
 import city.whistle.contracts.TicketEvent.TicketClosed;
 import city.whistle.contracts.TicketEvent.TicketDispatched;
 import city.whistle.contracts.TicketEvent.TicketReopened;
+import city.whistle.contracts.TicketEvent.TicketResorted;
 import city.whistle.contracts.TicketEvent.TicketTriaged;
 import city.whistle.contracts.TicketEvent.TriageStage;
 import city.whistle.contracts.TicketEvent.WorkDone;
+import city.whistle.contracts.Tier;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
@@ -202,6 +205,21 @@ class ConsumersTest {
     }
 
     @Test
+    void aCaseThatOthersJoinWeighsMoreAndNeverLess() {
+        var id = People.signedIn(aComplaint(), "water");
+
+        Topics.publish(Told.resorted(id, Tier.KEY));
+        Topics.publish(Told.resorted(id, Tier.ORDINARY));
+
+        var told = Topics.await(id, TicketResorted.class);
+        assertThat(told.subject().tier()).isEqualTo(Tier.KEY);
+        assertThat(told.reasons()).extracting(Reason::rule).containsExactly("reported-by-many");
+        var ticket = ticket(id, it -> it.getList("history.what").contains("resort"));
+        assertThat(ticket.getString("state")).isEqualTo("signed_in");
+        assertThat(ticket.getString("tier")).isEqualTo("key");
+    }
+
+    @Test
     void whatComesTooLateIsNotedAndMovesNothing() {
         var id = People.worked(aComplaint(), "water");
         conclude(id, 1, CallbackOutcome.CLOSED);
@@ -211,6 +229,7 @@ class ConsumersTest {
         Topics.publish(Told.withdrawn(id));
         Topics.publish(Told.unmerged(id));
         Topics.publish(Told.supplemented(id, "one more thing"));
+        Topics.publish(Told.resorted(id, Tier.DIFFICULT));
         Topics.publish(Told.raised(id));
         conclude(id, 1, CallbackOutcome.REWORK);
 
@@ -222,6 +241,7 @@ class ConsumersTest {
                                 "ComplaintWithdrawn",
                                 "ComplaintUnmerged",
                                 "ComplaintSupplemented",
+                                "ComplaintResorted",
                                 "LevelRaised",
                                 "CallbackConcluded")));
         assertThat(after.getString("state")).isEqualTo("closed");

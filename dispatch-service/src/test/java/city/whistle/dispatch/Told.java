@@ -4,6 +4,7 @@ import city.whistle.contracts.Actor;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.CommandLevel;
 import city.whistle.contracts.ComplaintEvent.ComplaintMerged;
+import city.whistle.contracts.ComplaintEvent.ComplaintResorted;
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
@@ -15,8 +16,12 @@ import city.whistle.contracts.DeadlineEvent.LevelRaised;
 import city.whistle.contracts.DeadlineEvent.SecondOverdue;
 import city.whistle.contracts.Head;
 import city.whistle.contracts.Limit;
+import city.whistle.contracts.Reason;
+import city.whistle.contracts.Sorting;
+import city.whistle.contracts.Tier;
 import city.whistle.contracts.TimeUnit;
 import city.whistle.contracts.UnitRef;
+import city.whistle.contracts.Urgency;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +52,19 @@ final class Told {
 
     static ComplaintUnmerged unmerged(UUID id) {
         return new ComplaintUnmerged(head(id, Actor.staff("operator", null)), OTHER_CASE, OTHER_NUMBER);
+    }
+
+    static ComplaintResorted resorted(UUID id, Tier tier) {
+        var sorting = new Sorting(
+                "env.noise",
+                0.9,
+                tier,
+                Urgency.NORMAL,
+                false,
+                List.of(new Reason("reported-by-many", "many report it")),
+                List.of(),
+                "sorter-1");
+        return new ComplaintResorted(head(id, Actor.system("intake")), sorting, 2);
     }
 
     static ComplaintWithdrawn withdrawn(UUID id) {

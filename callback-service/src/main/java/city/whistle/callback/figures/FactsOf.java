@@ -23,6 +23,7 @@ import city.whistle.contracts.TicketEvent.TicketDispatched;
 import city.whistle.contracts.TicketEvent.TicketReassigned;
 import city.whistle.contracts.TicketEvent.TicketRejected;
 import city.whistle.contracts.TicketEvent.TicketReopened;
+import city.whistle.contracts.TicketEvent.TicketResorted;
 import city.whistle.contracts.TicketEvent.TicketReturned;
 import city.whistle.contracts.TicketEvent.TicketSignedIn;
 import city.whistle.contracts.TicketEvent.TicketTriaged;
@@ -73,6 +74,7 @@ final class FactsOf {
         var head = event.head();
         return switch (event) {
             case TicketTriaged e -> List.of(about(head, e.subject()));
+            case TicketResorted e -> List.of(about(head, e.subject()));
             case TicketDispatched e ->
                 List.of(lead(
                                 about(head, e.subject()),

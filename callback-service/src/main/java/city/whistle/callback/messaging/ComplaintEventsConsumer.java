@@ -7,6 +7,7 @@ import city.whistle.callback.figures.CaseFacts;
 import city.whistle.contracts.ComplaintEvent;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.ComplaintEvent.ComplaintMerged;
+import city.whistle.contracts.ComplaintEvent.ComplaintResorted;
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
@@ -55,6 +56,7 @@ public class ComplaintEventsConsumer {
             case ComplaintWithdrawn e -> halts.withdrawn(e.head().caseId());
             case ComplaintMerged e -> halts.merged(e.head().caseId());
             case ComplaintUnmerged e -> halts.unmerged(e.head().caseId());
+            case ComplaintResorted e -> Uni.createFrom().voidItem();
             case ComplaintSupplemented e -> Uni.createFrom().voidItem();
         };
     }

@@ -2,6 +2,7 @@ package city.whistle.dispatch.ticket;
 
 import city.whistle.contracts.ComplaintEvent;
 import city.whistle.contracts.ComplaintEvent.ComplaintMerged;
+import city.whistle.contracts.ComplaintEvent.ComplaintResorted;
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
@@ -51,6 +52,18 @@ public class HearResident {
                 ticket.unmerge(event.fromNumber(), deed);
             } else {
                 ticket.note(nameOf(event), TOO_LATE + event.fromNumber(), deed);
+            }
+        });
+    }
+
+    /** Others became part of the case, and so it weighs more; nothing is to be done where it weighs that much already. */
+    public Uni<Void> resorted(ComplaintResorted event) {
+        var lift = Lift.to(event.sorting());
+        return change(event.head(), (ticket, deed) -> {
+            if (!TicketTransitions.of(TicketAction.RESORT).startsIn(ticket.state())) {
+                ticket.note(nameOf(event), TOO_LATE + lift.tier().wire(), deed);
+            } else if (lift.lifts(ticket)) {
+                lift.lift(ticket, deed);
             }
         });
     }

@@ -89,6 +89,12 @@ public class Matter {
         category = sorted.category() == null ? category : sorted.category();
     }
 
+    /** Takes the heavier of what it is and that. */
+    void lift(Tier toTier, Urgency toUrgency) {
+        tier = toTier.compareTo(tier) > 0 ? toTier : tier;
+        urgency = toUrgency.compareTo(urgency) > 0 ? toUrgency : urgency;
+    }
+
     /** The level that commands such a case. */
     CommandLevel level() {
         return switch (tier) {

@@ -14,6 +14,7 @@ import city.whistle.contracts.TicketEvent.TicketDispatched;
 import city.whistle.contracts.TicketEvent.TicketReassigned;
 import city.whistle.contracts.TicketEvent.TicketRejected;
 import city.whistle.contracts.TicketEvent.TicketReopened;
+import city.whistle.contracts.TicketEvent.TicketResorted;
 import city.whistle.contracts.TicketEvent.TicketResumed;
 import city.whistle.contracts.TicketEvent.TicketReturned;
 import city.whistle.contracts.TicketEvent.TicketSignedIn;
@@ -129,6 +130,11 @@ record News(Ticket ticket, Deed deed) {
                 handling.designated(),
                 handling.handOvers(),
                 reason));
+    }
+
+    void resorted(List<Reason> reasons) {
+        tell(new TicketResorted(
+                deed.head(ticket), ticket.cycle(), ticket.matter().subject(), List.copyOf(reasons)));
     }
 
     void extended(Limit amount, String reason) {

@@ -32,6 +32,7 @@ public enum TicketAction implements WireName {
     REOPEN,
     MERGE,
     UNMERGE,
+    RESORT,
     WITHDRAW;
 
     @Override

@@ -28,6 +28,7 @@ import city.whistle.contracts.TicketEvent.TicketDispatched;
 import city.whistle.contracts.TicketEvent.TicketReassigned;
 import city.whistle.contracts.TicketEvent.TicketRejected;
 import city.whistle.contracts.TicketEvent.TicketReopened;
+import city.whistle.contracts.TicketEvent.TicketResorted;
 import city.whistle.contracts.TicketEvent.TicketResumed;
 import city.whistle.contracts.TicketEvent.TicketReturned;
 import city.whistle.contracts.TicketEvent.TicketSignedIn;
@@ -116,6 +117,8 @@ public final class TicketTransitions {
         row(TicketAction.REOPEN, at(DONE), to(DISPATCHED), by(CALLBACK)).tell(TicketReopened.class);
         row(TicketAction.MERGE, OPEN, to(MERGED), by(INTAKE));
         row(TicketAction.UNMERGE, at(MERGED), BEFORE, by(INTAKE));
+        row(TicketAction.RESORT, at(TRIAGE, DISPATCHED, SIGNED_IN, RETURN_ASKED, SUSPENDED), SAME, by(INTAKE))
+                .tell(TicketResorted.class);
         row(TicketAction.WITHDRAW, OPEN, to(WITHDRAWN), by(INTAKE));
     }
 

@@ -17,6 +17,7 @@ import city.whistle.contracts.TicketState;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.TimeUnit;
 import city.whistle.contracts.UnitRef;
+import city.whistle.contracts.Urgency;
 import city.whistle.dispatch.FilingFixture;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -129,6 +130,7 @@ final class TicketFixture {
             case REOPEN -> ticket.reopen(to("water", "gas"), "still broken", deed);
             case MERGE -> ticket.mergeInto("2611220000427", deed);
             case UNMERGE -> ticket.unmerge("2611220000427", deed);
+            case RESORT -> new Lift(Tier.KEY, Urgency.NORMAL, List.of()).lift(ticket, deed);
             case WITHDRAW -> ticket.withdraw("solved itself", deed);
         }
     }

@@ -107,6 +107,11 @@ public class CaseFile {
         }
     }
 
+    /** The level that commands it is that one at least. */
+    void commandBy(CommandLevel least) {
+        level = level == null || least.compareTo(level) > 0 ? least : level;
+    }
+
     /** What a case is about, as far as clocks and lists care. */
     record Subject(String title, Weight weight, String grid, String district, Instant filedAt) {}
 

@@ -3,6 +3,7 @@ package city.whistle.escalation.clock;
 import city.whistle.contracts.ComplaintEvent;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.ComplaintEvent.ComplaintMerged;
+import city.whistle.contracts.ComplaintEvent.ComplaintResorted;
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
@@ -26,6 +27,8 @@ final class ComplaintRules {
             case ComplaintMerged e -> file.merge(now);
             case ComplaintUnmerged e -> file.unmerge(now);
             case ComplaintWithdrawn e -> file.end("withdrawn", now);
+            // Dispatch tells with its ticket event what a case weighs.
+            case ComplaintResorted e -> {}
             // What residents add or answer never touches a clock.
             case ComplaintSupplemented e -> {}
             case ReporterAnswered e -> {}

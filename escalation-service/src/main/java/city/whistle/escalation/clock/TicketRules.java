@@ -12,6 +12,7 @@ import city.whistle.contracts.TicketEvent.TicketDispatched;
 import city.whistle.contracts.TicketEvent.TicketReassigned;
 import city.whistle.contracts.TicketEvent.TicketRejected;
 import city.whistle.contracts.TicketEvent.TicketReopened;
+import city.whistle.contracts.TicketEvent.TicketResorted;
 import city.whistle.contracts.TicketEvent.TicketResumed;
 import city.whistle.contracts.TicketEvent.TicketReturned;
 import city.whistle.contracts.TicketEvent.TicketSignedIn;
@@ -20,6 +21,7 @@ import city.whistle.contracts.TicketEvent.TicketTriaged;
 import city.whistle.contracts.TicketEvent.WorkDone;
 import city.whistle.contracts.TicketEvent.WorkLogged;
 import city.whistle.contracts.UnitRef;
+import city.whistle.escalation.ladder.Command;
 import city.whistle.escalation.limit.Weight;
 import java.util.stream.Collectors;
 
@@ -38,6 +40,7 @@ final class TicketRules {
             case TicketDispatched e -> dispatched(file, e, now);
             case TicketReassigned e -> reassigned(file, e, now);
             case TicketReopened e -> reopened(file, e, now);
+            case TicketResorted e -> resorted(file, e, now);
             case TicketSignedIn e -> signedIn(file, e, now);
             case ReporterContacted e -> stop(file, ClockKind.CONTACT, e.cycle(), e.unit(), "contacted", now);
             case CoHandlerReportedIn e -> stop(file, ClockKind.REPORT_IN, e.cycle(), e.unit(), REPORTED_IN, now);
@@ -88,6 +91,14 @@ final class TicketRules {
         }
     }
 
+    /** A heavier case has another limit and, if its tier asks for it, a higher command level. */
+    private static void resorted(CaseFile file, TicketResorted event, Happening now) {
+        describe(file, event.head(), event.subject());
+        file.commandBy(Command.levelOf(event.subject().tier()));
+        file.open(clock -> clock.is(ClockKind.COMPLETION, event.cycle()))
+                .forEach(clock -> limit(file, clock, event.cycle(), now));
+    }
+
     private static void assign(CaseFile file, int cycle, Assignment assignment, boolean anew, Happening now) {
         var lead = assignment.lead().unit();
         if (anew || file.leadUnit() == null) {
@@ -114,8 +125,12 @@ final class TicketRules {
             clock.handOn(lead, now.at(), now.by(), now.rules());
             file.tell(clock, Step.HANDED_ON, now);
         }
+        limit(file, clock, cycle, now);
+    }
+
+    private static void limit(CaseFile file, CaseClock clock, int cycle, Happening now) {
         now.rules()
-                .choose(ClockKind.COMPLETION, file.weight(), cycle, clock.startedAt(), lead)
+                .choose(ClockKind.COMPLETION, file.weight(), cycle, clock.startedAt(), clock.unit())
                 .filter(chosen -> !chosen.limit().equals(clock.limit()))
                 .ifPresent(chosen -> {
                     clock.changeLimit(now.at(), now.by(), chosen, now.rules());

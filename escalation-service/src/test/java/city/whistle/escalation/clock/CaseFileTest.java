@@ -87,6 +87,18 @@ class CaseFileTest {
     }
 
     @Test
+    void aHeavierCaseHasAShorterLimitFromTheSameStartAndAHigherCommand() {
+        tell(one.dispatched("2026-03-02T09:00", LEAD));
+
+        tell(one.tier(Tier.KEY).resorted("2026-03-03T09:00"));
+
+        assertThat(clock(ClockKind.COMPLETION).startedAt()).isEqualTo(at("2026-03-02T09:00"));
+        assertThat(clock(ClockKind.COMPLETION).dueAt()).isEqualTo(at("2026-03-05T18:00"));
+        assertThat(clock(ClockKind.COMPLETION).unit()).isEqualTo(LEAD);
+        assertThat(file.level()).isEqualTo(CommandLevel.DISTRICT);
+    }
+
+    @Test
     void wordsNeverChangeAClock() {
         tell(one.filed(), one.dispatched("2026-03-02T09:00", LEAD));
         var before = file.clocks().stream().map(CaseClock::ladder).toList();

@@ -8,13 +8,13 @@ import city.whistle.contracts.Attachment;
 import city.whistle.contracts.Channel;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.ComplaintEvent.ComplaintMerged;
+import city.whistle.contracts.ComplaintEvent.ComplaintResorted;
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
 import city.whistle.contracts.ComplaintEvent.ReporterAnswered;
 import city.whistle.contracts.ComplaintKind;
 import city.whistle.contracts.Head;
-import city.whistle.contracts.Place;
 import city.whistle.contracts.SolvedOnSpot;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A complaint as its resident filed it; each change gives the event that tells of it. Who filed it, it does not know. */
 @Entity
 @Table(name = "complaint")
-public class Complaint {
+public class Complaint extends Located {
     @Id
     private UUID id;
 
@@ -44,13 +44,6 @@ public class Complaint {
     private ComplaintKind kind;
     private @Nullable String title;
     private String text;
-    private double lat;
-    private double lon;
-    private @Nullable String address;
-    private String grid;
-    private String community;
-    private String subdistrict;
-    private String district;
     private String category;
     private double confidence;
     private Tier tier;
@@ -88,6 +81,7 @@ public class Complaint {
     protected Complaint() {}
 
     Complaint(Draft draft) {
+        super(draft.place());
         var filing = draft.filing();
         this.id = draft.id();
         this.number = draft.number();
@@ -109,18 +103,7 @@ public class Complaint {
             this.finding = filing.solvedOnSpot().finding();
             this.action = filing.solvedOnSpot().action();
         }
-        lieAt(draft.place());
         beSorted(draft.sorted());
-    }
-
-    private void lieAt(Place place) {
-        this.lat = place.lat();
-        this.lon = place.lon();
-        this.address = place.address();
-        this.grid = place.grid();
-        this.community = place.community();
-        this.subdistrict = place.subdistrict();
-        this.district = place.district();
     }
 
     private void beSorted(Sorted sorted) {
@@ -177,6 +160,14 @@ public class Complaint {
         mergedInto = into.id;
         mergedIntoNumber = into.number;
         return new ComplaintMerged(head(now), into.id, into.number);
+    }
+
+    /** So many others are part of it, and so it weighs more. */
+    public ComplaintResorted resort(Sorted heavier, int following, Occasion now) {
+        tier = heavier.tier();
+        urgency = heavier.urgency();
+        reasons = heavier.reasons();
+        return new ComplaintResorted(head(now), heavier.in(Language.ZH), following);
     }
 
     /** It stands on its own again. */
@@ -237,10 +228,6 @@ public class Complaint {
 
     public String text() {
         return text;
-    }
-
-    public Place place() {
-        return new Place(lat, lon, address, grid, community, subdistrict, district);
     }
 
     public Sorted sorted() {

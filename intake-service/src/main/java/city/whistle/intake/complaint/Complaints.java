@@ -50,12 +50,11 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
     }
 
-    /** Locks two complaints, always in the same order, so that no two callers wait for each other. */
-    public Uni<Void> lock(UUID one, UUID other) {
-        return find("id in ?1 order by id", List.of(one, other))
+    /** Locks complaints, always in the same order, so that no two callers wait for each other. */
+    public Uni<List<Complaint>> locked(List<UUID> ids) {
+        return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .replaceWithVoid();
+                .list();
     }
 
     /** The complaints filed last. */

@@ -5,11 +5,11 @@ import city.whistle.http.InvalidField;
 import city.whistle.intake.complaint.Complaint;
 import city.whistle.intake.complaint.Complaints;
 import city.whistle.intake.complaint.NotInThisState;
-import city.whistle.intake.complaint.Occasions;
-import city.whistle.intake.tracking.Chronicle;
+import city.whistle.intake.joining.JoinCases;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class MergeComplaint {
     private final Desk desk;
     private final Complaints complaints;
-    private final Chronicle chronicle;
-    private final Occasions occasions;
+    private final JoinCases join;
     private final Caller caller;
 
-    MergeComplaint(Desk desk, Complaints complaints, Chronicle chronicle, Occasions occasions, Caller caller) {
+    MergeComplaint(Desk desk, Complaints complaints, JoinCases join, Caller caller) {
         this.desk = desk;
         this.complaints = complaints;
-        this.chronicle = chronicle;
-        this.occasions = occasions;
+        this.join = join;
         this.caller = caller;
     }
 
@@ -39,7 +37,7 @@ public class MergeComplaint {
     public Uni<Complaint> merge(UUID id, @Nullable String into) {
         return desk.target(into)
                 .invoke(target -> refuseIfTheSame(target, id))
-                .call(target -> complaints.lock(id, target.id()))
+                .call(target -> complaints.locked(List.of(id, target.id())))
                 .chain(target -> desk.open(id).call(complaint -> merge(complaint, target)));
     }
 
@@ -48,7 +46,7 @@ public class MergeComplaint {
                 .chain(() -> desk.refuseIfOver(into))
                 .chain(() -> complaints.countMergedInto(complaint.id()))
                 .invoke(others -> refuseIfAny(others, complaint))
-                .chain(() -> chronicle.tell(complaint.merge(into, occasions.now(caller.actor()))));
+                .chain(() -> join.join(List.of(complaint), into, caller.actor()));
     }
 
     private static void refuseIfTheSame(Complaint target, UUID id) {

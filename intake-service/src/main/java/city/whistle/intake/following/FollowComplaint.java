@@ -7,11 +7,11 @@ import city.whistle.intake.complaint.Complaints;
 import city.whistle.intake.complaint.FileComplaint;
 import city.whistle.intake.complaint.Filed;
 import city.whistle.intake.complaint.Filing;
-import city.whistle.intake.complaint.Occasions;
-import city.whistle.intake.tracking.Chronicle;
+import city.whistle.intake.joining.JoinCases;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class FollowComplaint {
     private final FileComplaint filing;
     private final Complaints complaints;
-    private final Chronicle chronicle;
-    private final Occasions occasions;
+    private final JoinCases join;
 
-    FollowComplaint(FileComplaint filing, Complaints complaints, Chronicle chronicle, Occasions occasions) {
+    FollowComplaint(FileComplaint filing, Complaints complaints, JoinCases join) {
         this.filing = filing;
         this.complaints = complaints;
-        this.chronicle = chronicle;
-        this.occasions = occasions;
+        this.join = join;
     }
 
     /**
@@ -41,7 +39,7 @@ public class FollowComplaint {
     public Uni<Filed> follow(String number, Filing asked, Actor by, @Nullable String key) {
         return filing.file(asked, by, key)
                 .invoke(filed -> refuseUnlessSimilar(filed, number))
-                .call(filed -> complaints.byNumber(number).chain(into -> merge(filed, into, by)));
+                .call(filed -> complaints.lockedByNumber(number).chain(into -> merge(filed, into, by)));
     }
 
     private Uni<Void> merge(Filed filed, @Nullable Complaint into, Actor by) {
@@ -52,7 +50,7 @@ public class FollowComplaint {
         if (own == null || into == null || own.isMerged()) {
             return Uni.createFrom().voidItem();
         }
-        return chronicle.tell(own.merge(into, occasions.now(by)));
+        return join.join(List.of(own), into, by);
     }
 
     private static void refuseUnlessSimilar(Filed filed, String number) {

@@ -36,6 +36,22 @@ public class SortComplaint {
         return said == null ? guess : guess.overruledBy(said);
     }
 
+    /** What is sorted already, under other circumstances: category and review stay, tier and urgency are found anew. */
+    public Sorted again(Sorted sorted, @Nullable String title, String text, Circumstances around) {
+        var guess = new Guess(
+                sorted.category(), sorted.confidence(), sorted.found(), sorted.alternatives(), sorted.model());
+        var anew = sort(guess, title, text, around);
+        return new Sorted(
+                sorted.category(),
+                sorted.confidence(),
+                anew.tier(),
+                anew.urgency(),
+                sorted.needsReview(),
+                anew.reasons(),
+                sorted.alternatives(),
+                sorted.model());
+    }
+
     /** The whole sorting. */
     public Sorted sort(Guess guess, @Nullable String title, String text, Circumstances around) {
         var words = title == null ? text : title + "\n" + text;
@@ -48,7 +64,7 @@ public class SortComplaint {
                 around.earlier(),
                 around.nearby()));
         var reasons = new ArrayList<Sorted.Why>();
-        reasons.add(new Sorted.Why("sorter", guess.why()));
+        reasons.add(new Sorted.Why(Sorted.SORTER, guess.why()));
         decision.fired().forEach(fired -> reasons.add(new Sorted.Why(fired.rule(), fired.reason())));
         return new Sorted(
                 guess.category(),

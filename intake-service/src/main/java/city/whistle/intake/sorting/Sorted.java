@@ -19,6 +19,11 @@ public record Sorted(
         List<Why> reasons,
         List<Alternative> alternatives,
         String model) {
+    /** The name under which the reason for the category stands. */
+    static final String SORTER = "sorter";
+
+    private static final Text NO_REASON = new Text("", "");
+
     public Sorted {
         reasons = List.copyOf(reasons);
         alternatives = List.copyOf(alternatives);
@@ -26,6 +31,38 @@ public record Sorted(
 
     /** A rule, and why it decided as it did. */
     public record Why(String rule, Text text) {}
+
+    /** Why it is of that category. */
+    Text found() {
+        return reasons.stream()
+                .filter(why -> why.rule().equals(SORTER))
+                .map(Why::text)
+                .findFirst()
+                .orElse(NO_REASON);
+    }
+
+    /** The same, of the category that somebody said since. */
+    public Sorted as(String said) {
+        return new Sorted(said, confidence, tier, urgency, needsReview, reasons, alternatives, model);
+    }
+
+    /** The heavier of this and that tier and urgency. */
+    public Sorted atLeast(Tier otherTier, Urgency otherUrgency) {
+        return new Sorted(
+                category,
+                confidence,
+                tier.compareTo(otherTier) > 0 ? tier : otherTier,
+                urgency.compareTo(otherUrgency) > 0 ? urgency : otherUrgency,
+                needsReview,
+                reasons,
+                alternatives,
+                model);
+    }
+
+    /** Whether it weighs more than that tier and urgency. */
+    public boolean outweighs(Tier otherTier, Urgency otherUrgency) {
+        return tier.compareTo(otherTier) > 0 || urgency.compareTo(otherUrgency) > 0;
+    }
 
     /** The sorting as events and answers tell it. */
     public Sorting in(Language language) {

@@ -46,6 +46,7 @@ public class Chronicle {
             case ComplaintEvent.ComplaintFiled e -> e;
             case ComplaintEvent.ComplaintMerged e -> e;
             case ComplaintEvent.ComplaintUnmerged e -> e;
+            case ComplaintEvent.ComplaintResorted e -> e;
         };
     }
 

@@ -25,6 +25,8 @@ final class Facts {
                 fact.with("number", e.intoNumber()).told();
             case ComplaintEvent.ComplaintUnmerged e ->
                 fact.with("number", e.fromNumber()).told();
+            case ComplaintEvent.ComplaintResorted e ->
+                fact.with("count", Integer.toString(e.following())).told();
             case ComplaintEvent.ComplaintWithdrawn e ->
                 fact.with("reason", e.reason()).told();
             case ComplaintEvent.ReporterAnswered e ->
@@ -44,6 +46,7 @@ final class Facts {
             case TicketEvent.TicketReturned e -> returned(fact, e);
             case TicketEvent.TicketReassigned e ->
                 fact.told(e.cycle(), e.assignment().lead());
+            case TicketEvent.TicketResorted e -> null;
             case TicketEvent.ExtensionGranted e ->
                 fact.with("reason", e.reason()).told(e.cycle(), e.unit());
             case TicketEvent.TicketSuspended e -> suspended(fact, e);

@@ -60,6 +60,7 @@ public class TicketTrack {
             case TicketEvent.TicketDispatched e -> goTo(e.cycle(), e.subject(), e.assignment());
             case TicketEvent.TicketReassigned e -> goTo(e.cycle(), e.subject(), e.assignment());
             case TicketEvent.TicketReopened e -> goTo(e.cycle(), e.subject(), e.assignment());
+            case TicketEvent.TicketResorted e -> about(e.subject());
             case TicketEvent.TicketSignedIn e -> go(e.cycle(), CaseState.SIGNED_IN);
             case TicketEvent.TicketSuspended e -> go(e.cycle(), CaseState.SUSPENDED);
             case TicketEvent.TicketResumed e -> go(e.cycle(), CaseState.SIGNED_IN);

@@ -49,6 +49,15 @@ public sealed interface ComplaintEvent extends Event {
     @JsonTypeName("ComplaintUnmerged")
     record ComplaintUnmerged(Head head, UUID fromCase, String fromNumber) implements ComplaintEvent {}
 
+    /**
+     * Others became part of this case, and so it weighs more.
+     *
+     * @param sorting as it is now, with the rules that fired
+     * @param following how many cases are part of it
+     */
+    @JsonTypeName("ComplaintResorted")
+    record ComplaintResorted(Head head, Sorting sorting, int following) implements ComplaintEvent {}
+
     /** The resident took the complaint back. */
     @JsonTypeName("ComplaintWithdrawn")
     record ComplaintWithdrawn(Head head, @Nullable String reason) implements ComplaintEvent {}

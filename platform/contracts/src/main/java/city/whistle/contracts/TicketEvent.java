@@ -104,6 +104,10 @@ public sealed interface TicketEvent extends Event {
             String reason)
             implements TicketEvent {}
 
+    /** The ticket weighs more than before, since others became part of it; who has it stays the same. */
+    @JsonTypeName("TicketResorted")
+    record TicketResorted(Head head, int cycle, Subject subject, List<Reason> reasons) implements TicketEvent {}
+
     /** The completion limit was lengthened by {@code amount}. */
     @JsonTypeName("ExtensionGranted")
     record ExtensionGranted(Head head, int cycle, UnitRef unit, Limit amount, String reason) implements TicketEvent {}

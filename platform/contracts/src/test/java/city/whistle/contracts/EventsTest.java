@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventsTest {
     private static final Map<Topic, List<String>> TABLE = Map.of(
             Topic.COMPLAINTS,
-            words("ComplaintFiled ComplaintSupplemented ComplaintMerged ComplaintUnmerged ComplaintWithdrawn"
-                    + " ReporterAnswered"),
+            words(
+                    "ComplaintFiled ComplaintSupplemented ComplaintMerged ComplaintUnmerged ComplaintResorted ComplaintWithdrawn"
+                            + " ReporterAnswered"),
             Topic.TICKETS,
             words("TicketTriaged TicketDispatched TicketSignedIn ReporterContacted CoHandlerReportedIn TicketReturned"
-                    + " TicketReassigned ExtensionGranted TicketSuspended TicketResumed WorkLogged WorkDone"
+                    + " TicketReassigned TicketResorted ExtensionGranted TicketSuspended TicketResumed WorkLogged WorkDone"
                     + " TicketReopened TicketClosed TicketRejected"),
             Topic.DEADLINES,
             words("DeadlineSet DeadlineDueSoon FirstOverdue SecondOverdue LetterIssued MatterOpened MatterSentBack"

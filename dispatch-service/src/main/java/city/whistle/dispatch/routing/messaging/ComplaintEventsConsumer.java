@@ -3,6 +3,7 @@ package city.whistle.dispatch.routing.messaging;
 import city.whistle.contracts.ComplaintEvent;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.ComplaintEvent.ComplaintMerged;
+import city.whistle.contracts.ComplaintEvent.ComplaintResorted;
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
@@ -40,6 +41,7 @@ class ComplaintEventsConsumer {
             case ComplaintSupplemented supplemented -> hearResident.supplemented(supplemented);
             case ComplaintMerged merged -> hearResident.merged(merged);
             case ComplaintUnmerged unmerged -> hearResident.unmerged(unmerged);
+            case ComplaintResorted resorted -> hearResident.resorted(resorted);
             case ComplaintWithdrawn withdrawn -> hearResident.withdrawn(withdrawn);
             // the callback takes the answer and tells how it concludes
             case ReporterAnswered answered -> Uni.createFrom().voidItem();

@@ -42,9 +42,9 @@ public interface TicketMessages {
             + "{#case 'suspend'}申请挂账{#case 'grant-suspension'}同意挂账"
             + "{#case 'refuse-suspension'}不同意挂账{#case 'resume'}恢复办理"
             + "{#case 'close'}回访后销号{#case 'reopen'}诉求人不满意，返工{#case 'merge'}并入其他工单"
-            + "{#case 'unmerge'}取消并案{#case 'withdraw'}诉求人撤回"
+            + "{#case 'unmerge'}取消并案{#case 'resort'}并入诉求增多，提高级别{#case 'withdraw'}诉求人撤回"
             + "{#case 'ComplaintSupplemented'}诉求人作了补充{#case 'CaseJoined'}另一件诉求并入本件"
-            + "{#case 'ComplaintMerged'}并案来迟，未执行{#case 'ComplaintUnmerged'}取消并案来迟，未执行"
+            + "{#case 'ComplaintMerged'}并案来迟，未执行{#case 'ComplaintResorted'}提高级别来迟，未执行{#case 'ComplaintUnmerged'}取消并案来迟，未执行"
             + "{#case 'ComplaintWithdrawn'}撤回来迟，未执行{#case 'FirstOverdue'}首次超期，已提醒"
             + "{#case 'SecondOverdue'}二次超期，已督办{#case 'LevelRaised'}提级"
             + "{#case 'request-lapsed'}申请失效{#case 'CallbackConcluded'}回访结束{#else}有新消息{/switch}")

@@ -22,7 +22,7 @@ final class TemplateChecks {
             "letter",
                     words("letterNumber number title unit tier level kind filedAt dispatchedAt limit dueAt late date"
                             + " demandBy issuer leader person"),
-            "timeline", words("number unit dueAt until reason rightAddress text letterNumber finding action"),
+            "timeline", words("number unit dueAt until reason rightAddress text letterNumber finding action count"),
             "callback", words("number title unit link city"),
             "complaint", words("number code link dueAt legalBasis"),
             "canned", Set.of());
