@@ -43,6 +43,13 @@ public interface IntakeConfig {
         @WithDefault("0.5")
         double reviewBelow();
 
+        /**
+         * How often a model is trained of what was taught since, as in {@code 24h}; it goes to the shadow and no further.
+         * Whatever the number of replicas, one trains at a time.
+         */
+        @WithDefault("off")
+        String trainEvery();
+
         /** How often a replica looks whether another model was activated. */
         @WithDefault("15s")
         String refresh();

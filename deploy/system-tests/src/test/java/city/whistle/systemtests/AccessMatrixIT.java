@@ -188,6 +188,8 @@ class AccessMatrixIT {
                         Set.of("dispatcher", "supervisor", "own-district", "foreign-district", "auditor", "admin")),
                 new Row("intake", "POST", "/api/v1/sorting-rules/preview", Set.of("admin")),
                 new Row("intake", "GET", "/api/v1/hot-spots", union(watchers, Set.of("operator"))),
+                new Row("intake", "GET", "/api/v1/hot-spots/topics", union(watchers, Set.of("operator"))),
+                new Row("intake", "POST", "/api/v1/hot-spots/joint-case", Set.of("operator", "dispatcher")),
                 new Row("intake", "PUT", "/api/v1/complaints/{id}/category", Set.of("operator", "dispatcher")),
                 new Row("escalation", "POST", "/api/v1/calendars/2026/preview", Set.of("admin")),
                 new Row(

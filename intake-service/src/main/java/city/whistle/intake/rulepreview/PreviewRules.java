@@ -7,6 +7,7 @@ import city.whistle.city.SortingFacts;
 import city.whistle.city.SortingTrial;
 import city.whistle.http.FieldError;
 import city.whistle.http.InvalidField;
+import city.whistle.intake.Faults;
 import city.whistle.intake.complaint.Complaint;
 import city.whistle.intake.complaint.Complaints;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class PreviewRules {
+    private static final int MAX_RULES = 200_000;
+    private static final int MOST_CASES = 2000;
+
     private final Complaints complaints;
     private final City city;
 
@@ -47,6 +51,10 @@ public class PreviewRules {
     /** Tries rules, written as in {@code sorting.yaml}, on so many cases. */
     @WithTransaction
     public Uni<Preview> preview(String yaml, int last) {
+        var faults = new Faults();
+        faults.unless(!yaml.isBlank() && yaml.length() <= MAX_RULES, "rules", "must be the text of a sorting.yaml");
+        faults.unless(last >= 1 && last <= MOST_CASES, "last", "must be from 1 to " + MOST_CASES);
+        faults.refuse();
         var trial = city.trySorting(yaml);
         refuseErrors(trial);
         return complaints.latest(last).map(cases -> preview(trial, cases));

@@ -55,6 +55,14 @@ public interface EnglishLayoutMessages extends LayoutMessages {
     String grid();
 
     @Override
+    @Message("Hot spots")
+    String hotspots();
+
+    @Override
+    @Message("Sorting")
+    String sorting();
+
+    @Override
     @Message("Codes")
     String codes();
 

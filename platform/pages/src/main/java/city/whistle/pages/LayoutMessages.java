@@ -42,6 +42,12 @@ public interface LayoutMessages {
     @Message("网格")
     String grid();
 
+    @Message("热点")
+    String hotspots();
+
+    @Message("分拣")
+    String sorting();
+
     @Message("二维码")
     String codes();
 

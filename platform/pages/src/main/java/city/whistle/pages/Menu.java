@@ -35,6 +35,18 @@ final class Menu {
                     PageAddresses::escalationUrl,
                     "/watch",
                     Set.of(SUPERVISOR, DISPATCHER, LEADER, AUDITOR, HANDLER, UNIT_HEAD)),
+            new Entry(
+                    "flame",
+                    "hotspots",
+                    PageAddresses::intakeUrl,
+                    "/hotspots",
+                    Set.of(OPERATOR, DISPATCHER, SUPERVISOR, LEADER, AUDITOR)),
+            new Entry(
+                    "category",
+                    "sorting",
+                    PageAddresses::intakeUrl,
+                    "/sorting/models",
+                    Set.of(DISPATCHER, SUPERVISOR, AUDITOR)),
             new Entry("user-star", "leader", PageAddresses::escalationUrl, "/leader", Set.of(LEADER)),
             new Entry("phone-call", "calls", PageAddresses::callbackUrl, "/calls", Set.of(CALLBACK_AGENT, SUPERVISOR)),
             new Entry(

@@ -2,29 +2,31 @@ package city.whistle.intake.hotspot.web;
 
 import city.whistle.access.Role;
 import city.whistle.city.City;
-import city.whistle.city.Grid;
-import city.whistle.city.Language;
 import city.whistle.http.Cursor;
 import city.whistle.http.InvalidField;
 import city.whistle.http.Page;
+import city.whistle.intake.Faults;
 import city.whistle.intake.Languages;
 import city.whistle.intake.hotspot.FindHotSpots;
-import city.whistle.intake.hotspot.HotSpot;
-import city.whistle.intake.sorting.SortingView;
+import city.whistle.intake.hotspot.FindTopics;
+import city.whistle.intake.hotspot.JointCase;
+import city.whistle.intake.hotspot.OpenJointCase;
+import city.whistle.intake.hotspot.Spot;
+import city.whistle.intake.hotspot.Topic;
+import city.whistle.intake.hotspot.Window;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Where complaints of one kind pile up. */
+/** Where complaints of one kind pile up, what the city speaks of, and how a hot spot becomes one piece of work. */
 @Path("/api/v1/hot-spots")
 @RolesAllowed({
     Role.Names.OPERATOR,
@@ -35,30 +37,25 @@ import org.jspecify.annotations.Nullable;
     Role.Names.ADMIN
 })
 public class HotSpotResource {
-    private static final Set<Integer> WINDOWS = Set.of(1, 7, 30);
+    private static final int MAX_CODE = 100;
 
     private final FindHotSpots hotSpots;
+    private final FindTopics topics;
+    private final OpenJointCase joining;
     private final City city;
 
-    HotSpotResource(FindHotSpots hotSpots, City city) {
+    HotSpotResource(FindHotSpots hotSpots, FindTopics topics, OpenJointCase joining, City city) {
         this.hotSpots = hotSpots;
+        this.topics = topics;
+        this.joining = joining;
         this.city = city;
     }
 
-    /** A hot spot in words. */
-    record HotSpotView(
-            String category,
-            String categoryName,
-            String grid,
-            String gridName,
-            double lat,
-            double lon,
-            int count,
-            int before,
-            int growth,
-            int merged,
-            OffsetDateTime latest,
-            List<String> numbers) {}
+    /** A hot spot that is to become one piece of work. */
+    record Joint(
+            @Nullable String category,
+            @Nullable String grid,
+            @Nullable Integer days) {}
 
     @GET
     @Operation(
@@ -67,32 +64,41 @@ public class HotSpotResource {
             @QueryParam("days") @Nullable Integer days,
             @QueryParam("limit") @Nullable Integer limit,
             @HeaderParam("Accept-Language") @Nullable String languages) {
-        int window = Objects.requireNonNullElse(days, 7);
-        if (!WINDOWS.contains(window)) {
-            throw new InvalidField("days", "must be 1, 7 or 30");
-        }
         var language = Languages.of(languages);
-        return hotSpots.find(window, Cursor.limit(limit))
+        return hotSpots.find(window(days), Cursor.limit(limit))
                 .map(found -> new Page<>(
-                        found.stream().map(each -> view(each, language)).toList(), null));
+                        found.stream()
+                                .map(each -> HotSpotView.of(each, city, language))
+                                .toList(),
+                        null));
     }
 
-    private HotSpotView view(HotSpot spot, Language language) {
-        return new HotSpotView(
-                spot.category(),
-                SortingView.name(spot.category(), city, language),
-                spot.grid(),
-                city.grid(spot.grid())
-                        .map(Grid::name)
-                        .map(name -> name.in(language))
-                        .orElse(spot.grid()),
-                spot.lat(),
-                spot.lon(),
-                spot.count(),
-                spot.before(),
-                spot.growth(),
-                spot.merged(),
-                OffsetDateTime.ofInstant(spot.latest(), city.zone()),
-                spot.numbers());
+    @GET
+    @Path("/topics")
+    @Operation(
+            summary =
+                    "What more complaints speak of in the last 1, 7 or 30 days than before, the most surprising first")
+    public Uni<Page<Topic>> topics(@QueryParam("days") @Nullable Integer days) {
+        return topics.find(window(days)).map(found -> new Page<>(found, null));
+    }
+
+    @POST
+    @Path("/joint-case")
+    @RolesAllowed({Role.Names.OPERATOR, Role.Names.DISPATCHER})
+    @Operation(
+            summary =
+                    "Merges a hot spot's open complaints into one of them; again, only what came since joins the same")
+    public Uni<JointCase> open(@NotNull Joint joint) {
+        var faults = new Faults();
+        faults.text("category", joint.category(), MAX_CODE);
+        faults.text("grid", joint.grid(), MAX_CODE);
+        faults.refuse();
+        return joining.open(
+                new Spot(String.valueOf(joint.category()), String.valueOf(joint.grid()), window(joint.days())));
+    }
+
+    private static Window window(@Nullable Integer days) {
+        return Window.of(Objects.requireNonNullElse(days, 7))
+                .orElseThrow(() -> new InvalidField("days", "must be 1, 7 or 30"));
     }
 }

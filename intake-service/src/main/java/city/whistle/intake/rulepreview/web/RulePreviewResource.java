@@ -7,7 +7,6 @@ import city.whistle.city.SortingDecision;
 import city.whistle.contracts.Reason;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
-import city.whistle.intake.Faults;
 import city.whistle.intake.Languages;
 import city.whistle.intake.rulepreview.PreviewRules;
 import io.smallrye.mutiny.Uni;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/sorting-rules/preview")
 @RolesAllowed(Role.Names.ADMIN)
 public class RulePreviewResource {
-    private static final int MAX_RULES = 200_000;
-    private static final int MOST_CASES = 2000;
     private static final int CASES = 500;
 
     private final PreviewRules rules;
@@ -66,13 +63,9 @@ public class RulePreviewResource {
     @POST
     @Operation(summary = "Sorts the last cases again under other rules, written as in sorting.yaml; nothing is kept")
     public Uni<PreviewView> preview(@NotNull Trial trial, @HeaderParam("Accept-Language") @Nullable String languages) {
-        int last = Objects.requireNonNullElse(trial.last(), CASES);
-        var yaml = Objects.requireNonNullElse(trial.rules(), "");
-        var faults = new Faults();
-        faults.unless(!yaml.isBlank() && yaml.length() <= MAX_RULES, "rules", "must be the text of a sorting.yaml");
-        faults.unless(last >= 1 && last <= MOST_CASES, "last", "must be from 1 to " + MOST_CASES);
-        faults.refuse();
-        return rules.preview(yaml, last).map(preview -> view(preview, Languages.of(languages)));
+        return rules.preview(
+                        Objects.requireNonNullElse(trial.rules(), ""), Objects.requireNonNullElse(trial.last(), CASES))
+                .map(preview -> view(preview, Languages.of(languages)));
     }
 
     private static PreviewView view(PreviewRules.Preview preview, Language language) {

@@ -25,7 +25,7 @@ record Made(String version, String pack, int lessons, int corrected, Figures fig
     private static final double SURE = 0.5;
 
     /** How good a model is, each from 0 to 1, and the table that tells where it errs. */
-    record Figures(
+    public record Figures(
             int cases, double accuracy, double macroF1, double calibrationError, double accuracyAt90, String report) {}
 
     /** Learns from the pack, and from the city's own corrected cases. */

@@ -33,7 +33,8 @@ public final class SorterCommand {
     private static final String USAGE = """
             usage: sorter evaluate --train FILE.jsonl --test FILE.jsonl   learns from one file, says how it does on another
                    sorter evaluate --city DIR                             the same with a city pack's own examples
-                   sorter train --train FILE.jsonl --model FILE           keeps the model""";
+                   sorter train --train FILE.jsonl --model FILE           keeps the model
+                   sorter speed --city DIR                                sortings a second, and how long the slowest take""";
 
     private SorterCommand() {}
 
@@ -61,6 +62,7 @@ public final class SorterCommand {
                             .model();
                     keep(model, Path.of(required(options, "--model")), out);
                 }
+                case "speed" -> out.print(speed(CityPack.read(Path.of(required(options, "--city")))));
                 default -> throw new IllegalArgumentException(USAGE);
             }
             return 0;
@@ -109,6 +111,15 @@ public final class SorterCommand {
                 })
                 .average()
                 .orElse(0);
+    }
+
+    private static String speed(City city) {
+        var pack = PackLessons.of(city);
+        return new SpeedTrial(
+                        city,
+                        ModelFile.model(ModelFile.bytes(
+                                Training.train(pack.lessons(), pack.heldOut()).model())))
+                .table();
     }
 
     private static String speed(LinearModel model, List<Example> texts) {

@@ -25,6 +25,11 @@ public record SorterModel(
         @Nullable String activatedBy,
         Trial trial) {
 
+    /** What stands in its report. */
+    public ReportTable report() {
+        return ReportTable.of(figures.report());
+    }
+
     /**
      * A model beside the one that sorts.
      *

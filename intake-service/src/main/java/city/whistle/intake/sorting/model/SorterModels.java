@@ -38,6 +38,10 @@ class SorterModels {
     private static final String ACTIVATE = """
             update sorter_model set state = 'active', activated_at = ?2, activated_by = ?3 where version = ?1""";
 
+    private static final String TAUGHT_SINCE = """
+            select exists (select 1 from sorter_lesson
+                           where taught_at > coalesce((select max(made_at) from sorter_model), '-infinity'))""";
+
     private final Clock clock;
 
     SorterModels(Clock clock) {
@@ -53,6 +57,13 @@ class SorterModels {
     Uni<Optional<SorterModel>> of(String version) {
         return all().map(models ->
                 models.stream().filter(model -> model.version().equals(version)).findFirst());
+    }
+
+    /** Whether a lesson is newer than the last model. */
+    Uni<Boolean> isAnythingTaughtSince() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(TAUGHT_SINCE, Boolean.class).getSingleResult());
     }
 
     /** Keeps a model and puts it in the shadow, unless the same is there already. */

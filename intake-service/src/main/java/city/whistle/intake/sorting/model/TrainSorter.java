@@ -3,6 +3,7 @@ package city.whistle.intake.sorting.model;
 import city.whistle.access.Audit;
 import city.whistle.access.Caller;
 import city.whistle.city.City;
+import city.whistle.contracts.Actor;
 import city.whistle.intake.sorting.learned.Example;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -51,11 +52,23 @@ public class TrainSorter {
     /** Trains; answers with the model. Two trainings never run at once. */
     @WithTransaction
     public Uni<SorterModel> train() {
-        return alone().chain(lessons::all)
-                .chain(workshop::make)
-                .call(made -> models.keep(made, caller.actor().name()))
-                .call(made -> audit.record(caller.actor(), "sorter.train", ActivateModel.NO_CASE, made.version()))
+        return alone().chain(() -> make(caller.actor()))
                 .chain(made -> models.of(made.version()).map(model -> model.orElseThrow()));
+    }
+
+    /** Trains if somebody has taught something since the last model was made. */
+    @WithTransaction
+    Uni<Void> trainIfTaught(Actor by) {
+        return alone().chain(models::isAnythingTaughtSince)
+                .chain(taught ->
+                        taught ? make(by).replaceWithVoid() : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Made> make(Actor by) {
+        return lessons.all()
+                .chain(workshop::make)
+                .call(made -> models.keep(made, by.name()))
+                .call(made -> audit.record(by, "sorter.train", ActivateModel.NO_CASE, made.version()));
     }
 
     private static Uni<Void> alone() {

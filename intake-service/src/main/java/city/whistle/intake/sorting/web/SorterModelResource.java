@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/sorter-models")
 @RolesAllowed(Role.Names.ADMIN)
 public class SorterModelResource {
-    private static final int MAX_REASON = 500;
+    static final int MAX_REASON = 500;
 
     private final ListModels models;
     private final TrainSorter trainer;

@@ -23,7 +23,9 @@ import city.whistle.intake.Intake;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithBackbone
 class SorterModelTest {
     private static final String MODELS = "/api/v1/sorter-models";
+
+    @Inject
+    TrainRegularly regular;
 
     @Test
     void correctionsBecomeAModelThatIsTriedActivatedAndRolledBack() {
@@ -61,6 +66,20 @@ class SorterModelTest {
         activate(first);
         await().until(() -> sortedBy().equals(first));
         as("audits", "auditor").get(MODELS).then().body("items.activatedBy", hasItem("boss"));
+    }
+
+    @Test
+    void whatWasTaughtIsLearntOnceWithoutAskingAndGoesNoFurtherThanTheShadow() throws Throwable {
+        var active = model("active").getString("version");
+        teach(filed(body("冰雕展的冰滑梯护栏松了" + UUID.randomUUID())), "edu.culture_sports", 204);
+
+        VertxContextSupport.subscribeAndAwait(regular::train);
+        var made = model("shadow");
+        VertxContextSupport.subscribeAndAwait(regular::train);
+
+        assertThat(made.getString("madeBy")).isEqualTo("intake-service");
+        assertThat(model("shadow").getString("madeAt")).isEqualTo(made.getString("madeAt"));
+        assertThat(model("active").getString("version")).isEqualTo(active);
     }
 
     @Test
