@@ -1,0 +1,50 @@
+package city.whistle.load;
+
+import city.whistle.load.baseline.BareInserts;
+import city.whistle.load.baseline.BareSchema;
+import city.whistle.load.scenario.Filing;
+import city.whistle.load.scenario.FilingAtFull;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code deploy/load filing}. */
+@Command(
+        name = "filing",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures how many filings a second the city takes, as a share of the bare three-insert transaction on the same",
+            "server in the same run, and how long one takes at half of that."
+        })
+final class FilingCommand implements Callable<Integer> {
+    @Mixin
+    private CityOption option = new CityOption();
+
+    @Option(names = "--residents", description = "how many file at once; default 16", defaultValue = "16")
+    private int residents;
+
+    @Option(names = "--seconds", description = "for how long each of the three; default 30", defaultValue = "30")
+    private long seconds;
+
+    @Override
+    public Integer call() throws Exception {
+        var time = Duration.ofSeconds(seconds);
+        var run = new GatlingRun(option);
+        // not counted: what runs for the first time is slow
+        run.run(FilingAtFull.class, residents, time);
+        double bare;
+        try (var schema = BareSchema.beside(option.city(), "intake")) {
+            bare = new BareInserts(schema, residents).run(time);
+        }
+        var full = run.run(FilingAtFull.class, residents, time);
+        var half = run.run(Filing.class, full.requestsPerSecond() / 2, time);
+        System.out.printf("bare transactions a second   %8.0f%n", bare);
+        System.out.printf(
+                "filings a second             %8.0f   = %.2f of the bare%n",
+                full.requestsPerSecond(), full.requestsPerSecond() / bare);
+        System.out.printf("p99 at half of that          %8d ms%n", half.p99Millis());
+        return full.allWell() && half.allWell() ? 0 : 1;
+    }
+}

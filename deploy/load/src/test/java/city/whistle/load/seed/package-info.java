@@ -1,0 +1,4 @@
+@NullMarked
+package city.whistle.load.seed;
+
+import org.jspecify.annotations.NullMarked;
