@@ -45,6 +45,12 @@ public record RunningCity(Map<String, Integer> ports) {
         return DriverManager.getConnection(databaseUrl(service));
     }
 
+    /** The same as the server's superuser, which the local server trusts: rows are written past triggers. */
+    public Connection databaseAsSuperuser(String service) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port("postgres") + "/" + service, "postgres", "");
+    }
+
     /** The same as an address, with the sample city's user and password; more parameters may follow. */
     public String databaseUrl(String service) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=whistle&password=whistle".formatted(port("postgres"), service);

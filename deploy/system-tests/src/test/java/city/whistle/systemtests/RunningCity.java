@@ -46,6 +46,11 @@ final class RunningCity {
         return "localhost:" + (portBase + 6);
     }
 
+    /** The same city for the programs of deploy/load. */
+    city.whistle.load.RunningCity forLoad() {
+        return city.whistle.load.RunningCity.in(data);
+    }
+
     /** Kills a service without asking; the launcher starts it again by itself. */
     void kill(String service) {
         pid(service).flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);

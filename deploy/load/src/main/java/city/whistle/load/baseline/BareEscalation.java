@@ -41,7 +41,6 @@ public final class BareEscalation {
                     kind text not null, unit text not null, rung text not null, at timestamptz not null,
                     due_at timestamptz not null, unique (clock_id, rung))""");
         execute(database, "vacuum analyze bare_clock");
-        execute(database, "checkpoint");
     }
 
     private static void execute(Connection database, String sql) throws SQLException {

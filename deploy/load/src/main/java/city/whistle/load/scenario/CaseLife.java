@@ -5,6 +5,7 @@ import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.foreach;
 import static io.gatling.javaapi.core.CoreDsl.group;
 import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.core.CoreDsl.pause;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** The steps of a case's life, from the resident's complaint to the closed case, as those would take them who do. */
@@ -63,6 +65,7 @@ final class CaseLife {
                 .on(exec(filing()).exec(awaitState("dispatched")))
                 .exec(act("sign-in", "{\"assignee\": \"handler-#{unit}\"}"))
                 .exec(act("contact", "{\"how\": \"phone\", \"note\": \"已与来电人联系\"}"))
+                .exec(foreach("#{coHandlers}", "coHandler").on(exec(reportIn())))
                 .exec(photo())
                 .exec(act("done", """
                         {"finding": "现场检查，反映情况属实", "action": "已现场处置并复查", "reason": "solved",
@@ -71,7 +74,7 @@ final class CaseLife {
     }
 
     private ChainBuilder awaitState(String state) {
-        return exec(session -> session.set("state", "unknown"))
+        return exec(session -> session.set("state", "unknown").set("coHandlers", List.of()))
                 .exec(asLongAs(session -> !state.equals(session.getString("state")) && !session.isFailed())
                         .on(exec(look())
                                 .doIf(session -> !state.equals(session.getString("state")))
@@ -87,6 +90,7 @@ final class CaseLife {
                         status().in(200, 404),
                         jsonPath("$.state").optional().saveAs("state"),
                         jsonPath("$.lead.unit").optional().saveAs("unit"),
+                        jsonPath("$.coHandlers[*].unit").findAll().optional().saveAs("coHandlers"),
                         header("ETag").optional().saveAs("etag"));
     }
 
@@ -111,6 +115,15 @@ final class CaseLife {
                 .header("Content-Type", "application/json")
                 .body(StringBody(body))
                 .check(status().is(200)));
+    }
+
+    private HttpRequestActionBuilder reportIn() {
+        return http("report-in")
+                .post(load.city().url("dispatch") + "/api/v1/tickets/#{id}/report-in")
+                .header("Authorization", session -> tokens.bearer("handler-" + session.getString("coHandler")))
+                .header("Content-Type", "application/json")
+                .body(StringBody("{\"note\": \"已到场配合处置\"}"))
+                .check(status().is(200));
     }
 
     private ChainBuilder photo() {

@@ -22,7 +22,7 @@ public record CaseCopy(long salt, String number, Duration shift) {
     private static final int TIME_ORDERED = 7;
 
     /** The new id; one that begins with its time (version 7) begins with the new time. */
-    UUID id(UUID id) {
+    public UUID id(UUID id) {
         long low = mixed(id.getLeastSignificantBits(), salt) & LOW_WITHOUT_VARIANT;
         long random = mixed(id.getMostSignificantBits(), salt ^ id.getLeastSignificantBits());
         long version = (long) id.version() << RANDOM_BITS_OF_HIGH;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Fills a city with many cases by copying those it has: row by row in all four databases, each copy with ids, a number and
  * times of its own. So a copy is just what the services would have left, and nothing here knows what a row means.
  *
- * <p>Copies of cases that are over lie in the days before their original. Copies of open ones lie in the hours before it,
+ * <p>A copy's deadlines lie as far from its filing as the original's, over whatever weekend. Copies of cases that are over lie in the days before their original. Copies of open ones lie in the hours before it,
  * no further than their clocks allow, so that seeding makes nobody overdue. Names and telephone numbers in the vault are
  * sealed to their case, so the copies' cannot be opened.
  */
@@ -112,7 +112,7 @@ public final class Seed {
 
     private @Nullable Void write(String service, Map<UUID, String> numbers, List<Planned> plan)
             throws SQLException, IOException {
-        try (var connection = city.database(service)) {
+        try (var connection = city.databaseAsSuperuser(service)) {
             var database = new CaseDatabase(connection);
             database.write(database.read(numbers), plan);
             database.analyze();
