@@ -23,14 +23,28 @@
   document.addEventListener('htmx:afterSettle', tick);
 
   // <div data-live="/stream"> asks htmx to refresh what listens to "changed" when the server says so, at most twice a second.
+  // Only the tab that is seen listens: browsers allow few connections, and tabs are many. Who comes back looks again.
   document.querySelectorAll('[data-live]').forEach(each => {
-    let waiting = false;
-    const source = new EventSource(each.dataset.live);
-    source.onmessage = () => {
+    let waiting = false, source = null;
+    const changed = () => {
       if (waiting) return;
       waiting = true;
       setTimeout(() => { waiting = false; htmx.trigger(each, 'changed'); }, 500);
     };
+    const listen = () => {
+      source = new EventSource(each.dataset.live);
+      source.onmessage = changed;
+    };
+    if (!document.hidden) listen();
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) {
+        source?.close();
+        source = null;
+      } else if (!source) {
+        listen();
+        changed();
+      }
+    });
   });
 
   // Elements with data-key are reached by that key; "?" lists them.
