@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithBackbone
 class ChangesTest {
-    private static final int WRITERS = 16;
-    private static final int WRITES = 25;
+    private static final int WRITERS = 50;
+    private static final int WRITES = 8;
+    private static final int TICKETS = 10;
 
     /** Reads all that changed, as a client that keeps a copy does. */
     private static final class Copy {
@@ -63,7 +64,7 @@ class ChangesTest {
     void whoReadsChangesWhileOthersWriteMissesNothingAndSeesNothingTwice() throws Exception {
         var unit = "human-resources";
         var ids = new ArrayList<UUID>();
-        for (int i = 0; i < WRITERS / 2; i++) {
+        for (int i = 0; i < TICKETS; i++) {
             ids.add(People.signedIn(aComplaint(), unit));
         }
         var copy = new Copy(handler(unit));

@@ -7,6 +7,7 @@ import city.whistle.testkit.WithBackbone;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,17 @@ class OpenApiTest {
                     .as(reference)
                     .isFalse();
         }
+    }
+
+    /** The parser of the usual generators finds nothing to complain of. */
+    @Test
+    void generatorsReadItWithoutAWord() {
+        var json = given().get("/q/openapi?format=json").asString();
+
+        var read = new OpenAPIV3Parser().readContents(json);
+
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths()).containsKey("/api/v1/routes/replay");
     }
 
     private static List<String> parametersOf(JsonNode path, JsonNode operation) {

@@ -1,31 +1,33 @@
 package city.whistle.dispatch;
 
 import static city.whistle.dispatch.FilingFixture.aComplaint;
+import static city.whistle.dispatch.Screens.act;
+import static city.whistle.dispatch.Screens.appears;
+import static city.whistle.dispatch.Screens.fine;
+import static city.whistle.dispatch.Screens.open;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.Tier;
-import city.whistle.testkit.Chromium;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,8 @@ class PagesTest {
     private static final String UNIT = "sanitation";
     private static final String HANDLER = "handler-" + UNIT;
 
-    private final List<Page> opened = new ArrayList<>();
+    private static final LocatorAssertions.HasTextOptions LONG =
+            new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
     @TestHTTPResource("/desk")
     String desk;
@@ -61,8 +64,8 @@ class PagesTest {
     }
 
     @AfterEach
-    void peopleGoHome() {
-        opened.forEach(page -> page.context().close());
+    void peopleRest() {
+        Screens.rest();
     }
 
     @ParameterizedTest
@@ -75,7 +78,7 @@ class PagesTest {
         var id = People.placed(aComplaint().saying("垃圾桶满溢三天无人清运"), UNIT);
         due(id, Duration.ofHours(3));
         due(People.placed(aComplaint().of(Tier.KEY).saying("污水井盖破损，夜间有人绊倒"), UNIT), Duration.ofDays(-2));
-        var page = open(language, desk + "?tab=unassigned", HANDLER);
+        var page = Screens.open(language, desk + "?tab=unassigned", HANDLER);
         assertThat(page.getByText(left).first()).isVisible();
         assertThat(page.getByText(late).first()).isVisible();
         fine(page, "desk", language);
@@ -111,7 +114,7 @@ class PagesTest {
     @ValueSource(strings = {"zh-CN", "en"})
     void aDispatcherAcceptsTheSuggestionWithOneKey(String language) {
         var id = People.filed(aComplaint().unsure().filed());
-        var page = open(language, triage, "dispatcher");
+        var page = Screens.open(language, triage, "dispatcher");
         page.navigate(triage + "?case=" + id);
         fine(page, "triage", language);
 
@@ -125,7 +128,7 @@ class PagesTest {
     @ValueSource(strings = {"zh-CN", "en"})
     void aDispatcherTurnsACaseAwayOnlyWithTheRightAddress(String language) {
         var id = People.filed(aComplaint().unsure().filed());
-        var page = open(language, triage, "dispatcher");
+        var page = Screens.open(language, triage, "dispatcher");
         page.navigate(triage + "?case=" + id);
 
         page.keyboard().press("r");
@@ -144,7 +147,7 @@ class PagesTest {
     @CsvSource({"zh-CN, 别人改动了这张工单", "en, Somebody else changed this ticket"})
     void whoIsTooLateIsToldSoAndKeepsWhatWasTyped(String language, String words) {
         var id = People.signedIn(aComplaint(), UNIT);
-        var page = open(language, desk + "/" + id, HANDLER);
+        var page = Screens.open(language, desk + "/" + id, HANDLER);
         People.done(People.handler(UNIT), id, "log", Map.of("text", "另一位同事的记录"));
 
         act(page, "log", Map.of("text", "我的记录"));
@@ -159,9 +162,9 @@ class PagesTest {
     @ValueSource(strings = {"zh-CN", "en"})
     void aSupervisorFindsARequestForMoreTimeAndGrantsIt(String language) {
         var id = People.signedIn(aComplaint(), UNIT);
-        var handler = open(language, desk + "/" + id, HANDLER);
+        var handler = Screens.open(language, desk + "/" + id, HANDLER);
         act(handler, "extend", Map.of("amount", "2", "reason", "配件两天后到货"));
-        var page = open(language, desk + "?tab=waiting&sort=-filedAt", "supervisor");
+        var page = Screens.open(language, desk + "?tab=waiting&sort=-filedAt", "supervisor");
 
         page.locator("#to-" + id).click();
         act(page, "grant-extension", Map.of());
@@ -174,7 +177,7 @@ class PagesTest {
     void manyAreSignedInAtOnce() {
         var first = People.placed(aComplaint(), UNIT);
         var second = People.placed(aComplaint(), UNIT);
-        var page = open("zh-CN", desk + "?tab=unassigned&sort=-filedAt", HANDLER);
+        var page = Screens.open("zh-CN", desk + "?tab=unassigned&sort=-filedAt", HANDLER);
 
         page.check("#pick-" + first);
         page.check("#pick-" + second);
@@ -189,7 +192,7 @@ class PagesTest {
     void manyAreHandedToAColleagueByKeyboard() {
         var open = People.placed(aComplaint(), UNIT);
         var taken = People.signedIn(aComplaint(), UNIT);
-        var page = open("en", desk + "?tab=unit&sort=-filedAt", HANDLER);
+        var page = Screens.open("en", desk + "?tab=unit&sort=-filedAt", HANDLER);
 
         page.keyboard().press("j");
         page.keyboard().press("x");
@@ -207,7 +210,7 @@ class PagesTest {
     @CsvSource({"zh-CN, 有变动", "en, has just changed"})
     void whoReadsATicketLearnsThatItChanged(String language, String words) {
         var id = People.signedIn(aComplaint(), UNIT);
-        var page = open(language, desk + "/" + id, HANDLER);
+        var page = Screens.open(language, desk + "/" + id, HANDLER);
         People.done(People.handler(UNIT), id, "log", Map.of("text", "另一位同事的记录", "public", true));
 
         page.evaluate("htmx.ajax('GET', document.getElementById('news').getAttribute('hx-get'), '#news')");
@@ -218,10 +221,50 @@ class PagesTest {
     }
 
     @Test
+    void whatIsNewAppearsByItselfAndOnlyToThoseWhoMaySeeIt() {
+        var page = Screens.open("zh-CN", desk + "?tab=unassigned&sort=-filedAt", HANDLER);
+        var stranger = Screens.open("zh-CN", desk + "?tab=unassigned", "handler-water");
+        stranger.evaluate("() => { new EventSource('/desk/stream').onmessage = () => document.body.append('·'); }");
+        heard(stranger, 1);
+        var queue = Screens.open("zh-CN", triage, "dispatcher");
+
+        var held = People.filed(aComplaint().unsure().saying("请派单员看一看").filed());
+        appears(queue.locator("#cases a[href*='" + held + "'], #triage a[href*='" + held + "']")
+                .first());
+        var id = People.placed(aComplaint(), UNIT);
+        appears(page.locator("#to-" + id));
+
+        heard(stranger, 1);
+        People.placed(aComplaint(), "water");
+        heard(stranger, 2);
+    }
+
+    /** It was told so often that something changed: the first time at once, to begin with. */
+    private static void heard(Page page, int times) {
+        assertThat(page.locator("body")).hasText(Pattern.compile("[^·]·{" + times + "}$"), LONG);
+    }
+
+    @Test
+    void theMapShowsWhatTheListShows() {
+        var id = People.placed(aComplaint(), UNIT);
+        var page = Screens.open("zh-CN", desk + "?tab=unassigned&sort=-filedAt", HANDLER);
+
+        page.locator("a[data-key=m]").click();
+
+        appears(page.locator("whistle-map svg .map-point").first());
+        fine(page, "desk-map", "zh-CN");
+        var own = page.request().get(desk + "/map.json?tab=unassigned&sort=-filedAt");
+        assertThat(own.text()).contains("/desk/" + id);
+        var stranger = Screens.open("zh-CN", desk, "handler-water");
+        assertThat(stranger.request().get(desk + "/map.json?tab=unit").text()).doesNotContain(id.toString());
+        assertThat(stranger.request().get(triage + "/map.json").status()).isEqualTo(403);
+    }
+
+    @Test
     void aForeignTicketIsNotFoundAndAForgedFormIsRefused() {
         var id = People.placed(aComplaint(), UNIT);
-        var stranger = open("zh-CN", desk, "handler-water");
-        var handler = open("zh-CN", desk, HANDLER);
+        var stranger = Screens.open("zh-CN", desk, "handler-water");
+        var handler = Screens.open("zh-CN", desk, HANDLER);
 
         assertThat(stranger.navigate(desk + "/" + id).status()).isEqualTo(404);
         assertThat(stranger.locator("h1")).isVisible();
@@ -236,7 +279,7 @@ class PagesTest {
     @Test
     void whoHasSeenTheListAsItIsGetsNothing() {
         var id = People.placed(aComplaint(), UNIT);
-        var page = open("zh-CN", desk + "?tab=unit&sort=-filedAt", HANDLER);
+        var page = Screens.open("zh-CN", desk + "?tab=unit&sort=-filedAt", HANDLER);
         var poll = page.locator("#list").getAttribute("hx-get");
         var address = java.net.URI.create(desk).resolve(poll).toString();
 
@@ -245,22 +288,11 @@ class PagesTest {
         assertThat(page.request().get(address).status()).isEqualTo(200);
     }
 
-    private Page open(String language, String address, String login) {
-        var page = Chromium.desktop(language);
-        opened.add(page);
-        var plain = address.replaceFirst("\\?.*", "");
-        Chromium.signIn(page, plain, login);
-        page.navigate(address);
-        return page;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void theDeskAndATicketFitAPhone(String language) {
         var id = People.signedIn(aComplaint(), UNIT);
-        var page = Chromium.phone(language);
-        opened.add(page);
-        Chromium.signIn(page, desk, HANDLER);
+        var page = Screens.phone(language, desk, HANDLER);
         fits(page, "desk-phone", language);
         page.navigate(desk + "/" + id);
         fits(page, "ticket-phone", language);
@@ -282,26 +314,5 @@ class PagesTest {
 
     private static FilePayload photo() {
         return new FilePayload("bin.jpg", "image/jpeg", new byte[] {1, 2, 3});
-    }
-
-    private static void open(Page page, String action) {
-        if (!page.locator("#" + action + "-send").isVisible()) {
-            page.locator("details:has(#" + action + "-send) > summary").click();
-        }
-    }
-
-    /** Opens the action's form, fills what is given, and sends it. */
-    private static void act(Page page, String action, Map<String, String> fields) {
-        open(page, action);
-        fields.forEach((field, value) -> page.fill("#" + action + "-" + field, value));
-        page.click("#" + action + "-send");
-        page.waitForLoadState();
-    }
-
-    /** A page without serious findings of axe, and a picture of it. */
-    private static void fine(Page page, String name, String language) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/" + name + "-" + language.substring(0, 2) + ".png")));
-        assertThat(Chromium.seriousFindings(page)).isEmpty();
     }
 }

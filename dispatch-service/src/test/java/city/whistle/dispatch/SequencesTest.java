@@ -8,15 +8,18 @@ import static city.whistle.dispatch.People.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import city.whistle.access.Scope;
 import city.whistle.contracts.TicketState;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.WireName;
+import city.whistle.dispatch.live.Changes;
 import city.whistle.dispatch.ticket.Party;
 import city.whistle.dispatch.ticket.TicketAction;
 import city.whistle.dispatch.ticket.TicketTransitions;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +30,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
  * A thousand random actions of several units: each ticket is where the table says, its history explains how it came there,
- * and no unit sees anything of another one's: not by id, in lists, by search, among changes, or in what its system is told.
+ * and no unit sees anything of another one's: not by id, in lists, by search, among changes, in streams, or in what its system is told.
  */
 @QuarkusTest
 @WithBackbone
@@ -61,6 +65,9 @@ class SequencesTest {
         private List<String> handlers = List.of();
     }
 
+    @Inject
+    Changes changes;
+
     @Test
     void aThousandActionsOfSeveralUnitsLeaveEveryTicketWhereTheTableSaysAndSeenByItsUnitsAlone() {
         UNITS.forEach(unit -> everHad.put(unit, new HashSet<>()));
@@ -68,6 +75,7 @@ class SequencesTest {
             file();
         }
         var receivers = receivers();
+        var streams = streams();
 
         for (int i = 1; i <= ACTIONS; i++) {
             step();
@@ -78,6 +86,20 @@ class SequencesTest {
 
         world.forEach(this::historyExplains);
         receivers.forEach(this::heardOnlyItsOwn);
+        streams.forEach((unit, told) ->
+                assertThat(everHad.get(unit)).as("stream of " + unit).containsAll(told));
+        assertThat(streams.values()).anySatisfy(told -> assertThat(told).isNotEmpty());
+    }
+
+    /** What the streams of each unit's pages tell, by the ids behind them. */
+    private Map<String, Set<UUID>> streams() {
+        var streams = new LinkedHashMap<String, Set<UUID>>();
+        for (var unit : UNITS) {
+            Set<UUID> told = ConcurrentHashMap.newKeySet();
+            changes.in(new Scope(false, Set.of(unit), Set.of())).subscribe().with(change -> told.add(change.id()));
+            streams.put(unit, told);
+        }
+        return streams;
     }
 
     private void file() {

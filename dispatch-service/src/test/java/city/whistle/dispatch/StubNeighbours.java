@@ -33,10 +33,13 @@ public class StubNeighbours implements QuarkusTestResourceLifecycleManager {
                         exchange,
                         200,
                         "{\"access_token\":\"of-the-service\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
-        server.createContext(
-                "/api/v1/complaints/",
-                exchange -> ours(
-                        exchange, "{\"name\":\"王芳\",\"phone\":\"" + PHONE + "\",\"email\":null,\"anonymous\":false}"));
+        server.createContext("/api/v1/complaints/", exchange -> {
+            if (exchange.getRequestURI().getPath().endsWith("merge")) {
+                persons(exchange);
+            } else {
+                ours(exchange, "{\"name\":\"王芳\",\"phone\":\"" + PHONE + "\",\"email\":null,\"anonymous\":false}");
+            }
+        });
         server.createContext(
                 "/api/v1/attachments", exchange -> ours(exchange, "{\"id\":\"" + UUID.randomUUID() + "\"}"));
         server.createContext("/api/v1/clocks/", exchange -> ours(exchange, """
@@ -65,6 +68,13 @@ public class StubNeighbours implements QuarkusTestResourceLifecycleManager {
         exchange.getRequestBody().readAllBytes();
         var known = "Bearer of-the-service".equals(exchange.getRequestHeaders().getFirst("Authorization"));
         answer(exchange, known ? 200 : 401, known ? json : "{}");
+    }
+
+    /** Merging is asked for in the name of a person: with a token that is signed, and not the service's own. */
+    private static void persons(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        var token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        answer(exchange, token.matches("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+") ? 200 : 401, "{}");
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -8,8 +8,10 @@ import static city.whistle.dispatch.People.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import city.whistle.testkit.SettableClock;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -31,8 +33,12 @@ class WebhookTest {
 
     private final Receiver receiver = new Receiver();
 
+    @Inject
+    SettableClock clock;
+
     @AfterEach
     void nobodyListensAnyMore() {
+        clock.release();
         as(head(UNIT))
                 .get("/api/v1/webhooks")
                 .jsonPath()
@@ -43,14 +49,24 @@ class WebhookTest {
     }
 
     @Test
-    void aReceiverThatWasDownGetsEverythingInOrderOnceItIsBack() {
+    void aReceiverThatIsAwayForAnHourGetsEverythingInOrderOnceItIsBack() {
         var hook = listening();
         receiver.answers(heard -> 503);
         var one = worked();
-        var other = worked();
         soon(() -> receiver.refused().size() > 2);
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            var knocks = receiver.refused().size();
+            clock.advance(Duration.ofMinutes(15));
+            soon(() -> receiver.refused().size() > knocks);
+        }
+        var other = worked();
+        assertThat(receiver.taken()).isEmpty();
+        assertThat((String) as(head(UNIT)).get("/api/v1/webhooks/" + hook).path("silentSince"))
+                .isNotNull();
 
         receiver.answers(heard -> 200);
+        clock.release();
+        clock.advance(Duration.ofHours(2));
 
         var all = List.of("TicketTriaged", "TicketDispatched", "TicketSignedIn", "WorkLogged", "WorkDone");
         soon(() -> receiver.of(one).size() + receiver.of(other).size() >= 2 * all.size());
@@ -69,6 +85,8 @@ class WebhookTest {
         var heard = receiver.taken().getFirst();
         assertThat(signature(secret, heard, heard.body())).isEqualTo(heard.signature());
         assertThat(signature(secret, heard, heard.body() + " ")).isNotEqualTo(heard.signature());
+        var foreign = "whsec_" + Base64.getEncoder().encodeToString(new byte[32]);
+        assertThat(signature(foreign, heard, heard.body())).isNotEqualTo(heard.signature());
         assertThat(heard.event().path("specversion").asText()).isEqualTo("1.0");
         assertThat(heard.event().path("id").asText()).isEqualTo(heard.id());
     }

@@ -128,6 +128,13 @@ class AccessMatrixIT {
                         "GET",
                         "/api/v1/webhooks",
                         Set.of("own-head", "foreign-head", "own-system", "foreign-system", "admin")),
+                new Row("dispatch", "POST", "/api/v1/routes/replay", Set.of("dispatcher", "admin")),
+                new Row(
+                        "dispatch",
+                        "GET",
+                        "/api/v1/canned-texts",
+                        Set.of("own-handler", "foreign-handler", "own-head", "foreign-head", "own-system", "foreign-system")),
+                new Row("dispatch", "POST", "/api/v1/canned-texts", Set.of("own-head", "foreign-head")),
                 new Row("dispatch", "GET", "/api/v1/workload", union(watchers, Set.of("own-head", "foreign-head"))),
                 new Row("dispatch", "POST", "/api/v1/workload/hand-over", Set.of("own-head", "foreign-head")),
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/attempts", Set.of("agent")),

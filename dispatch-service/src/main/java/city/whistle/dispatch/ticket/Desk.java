@@ -57,15 +57,22 @@ public class Desk {
         return tickets.find(id).map(ticket -> situation(id, ticket, hand)).chain(this::view);
     }
 
+    /** The same by its number. */
+    public Uni<TicketView> show(String number, Hand hand) {
+        return tickets.find(number)
+                .map(ticket -> situation(number, ticket, hand))
+                .chain(this::view);
+    }
+
     private Uni<TicketView> view(Situation situation) {
         var id = situation.ticket().id();
         return tickets.historyOf(id)
                 .chain(history -> tickets.evidenceOf(id).map(evidence -> TicketView.of(situation, history, evidence)));
     }
 
-    private Situation situation(UUID id, @Nullable Ticket ticket, Hand hand) {
+    private Situation situation(Object name, @Nullable Ticket ticket, Hand hand) {
         if (ticket == null || !hand.sees(ticket)) {
-            throw new TicketNotFound(id);
+            throw new TicketNotFound(name);
         }
         return new Situation(ticket, hand, city, now());
     }

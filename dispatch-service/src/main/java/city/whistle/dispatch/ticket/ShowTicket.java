@@ -19,4 +19,10 @@ public class ShowTicket {
     public Uni<TicketView> show(UUID id, Hand hand) {
         return desk.show(id, hand);
     }
+
+    /** The same by the number a resident dictates. */
+    @WithSession
+    public Uni<TicketView> show(String number, Hand hand) {
+        return desk.show(number, hand);
+    }
 }

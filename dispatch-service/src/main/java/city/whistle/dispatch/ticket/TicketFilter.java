@@ -38,6 +38,11 @@ public record TicketFilter(
         return new TicketFilter(scope, states, null, null, null, assignee, null, null, null, null, false);
     }
 
+    /** What is of that kind in that area. */
+    public static TicketFilter near(Scope scope, Set<TicketState> states, String category, String area) {
+        return new TicketFilter(scope, states, null, null, null, null, null, category, area, null, false);
+    }
+
     /** Everything in scope. */
     public static TicketFilter inScope(Scope scope) {
         return of(scope, Set.of(), null);

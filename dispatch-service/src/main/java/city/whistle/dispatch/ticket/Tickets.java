@@ -31,6 +31,14 @@ public class Tickets {
         return Panache.getSession().chain(session -> session.find(Ticket.class, id));
     }
 
+    /** The ticket of that number, to look at; null if there is none. */
+    Uni<@Nullable Ticket> find(String number) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("from Ticket where number = ?1", Ticket.class)
+                        .setParameter(1, number)
+                        .getSingleResultOrNull());
+    }
+
     /** The ticket, held for this transaction so that nobody else changes it meanwhile; null if there is none. */
     public Uni<@Nullable Ticket> hold(UUID id) {
         return Panache.getSession().chain(session -> session.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE));

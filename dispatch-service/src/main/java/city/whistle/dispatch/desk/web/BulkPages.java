@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed({Role.Names.HANDLER, Role.Names.UNIT_HEAD})
 class BulkPages {
-    private static final Pattern OURS = Pattern.compile("/desk\\?[\\w\\-.=&%+*]*");
     private static final Pattern PICK = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final SignIn signIn;
@@ -83,8 +82,8 @@ class BulkPages {
     }
 
     private static RestResponse<Void> backTo(@Nullable String back, List<Boolean> done) {
-        var list = back != null && OURS.matcher(back).matches() ? back : "/desk?tab=unassigned";
         var worked = done.stream().filter(each -> each).count();
-        return RestResponse.seeOther(URI.create(list + "&changed=" + worked + "&refused=" + (done.size() - worked)));
+        return RestResponse.seeOther(
+                URI.create(DeskAddress.ours(back) + "&changed=" + worked + "&refused=" + (done.size() - worked)));
     }
 }

@@ -107,4 +107,28 @@ public interface DeskMessages {
 
     @Message("选中这一行")
     String toggle();
+
+    @Message("我保存的筛选")
+    String saved();
+
+    @Message("给这个筛选起个名字")
+    String filterName();
+
+    @Message("保存筛选")
+    String saveFilter();
+
+    @Message("删除筛选“{name}”")
+    String forget(String name);
+
+    @Message("没有保存：请起个名字（不超过 30 字）；最多保存 20 个。")
+    String unsaved();
+
+    @Message("地图")
+    String map();
+
+    @Message("收起地图")
+    String hideMap();
+
+    @Message("这个列表在地图上（最多 500 件）")
+    String mapOf();
 }

@@ -4,6 +4,8 @@ import city.whistle.access.Caller;
 import city.whistle.access.Role;
 import city.whistle.city.City;
 import city.whistle.contracts.Tier;
+import city.whistle.dispatch.desk.SaveFilters;
+import city.whistle.dispatch.desk.SavedFilter;
 import city.whistle.dispatch.ticket.Hand;
 import city.whistle.dispatch.ticket.ListTickets;
 import city.whistle.dispatch.ticket.TicketAction;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +39,7 @@ class DeskPages {
     private static final Set<Role> OVERSEERS = Set.of(Role.UNIT_HEAD, Role.DISPATCHER, Role.SUPERVISOR, Role.ADMIN);
 
     private final ListTickets listTickets;
+    private final SaveFilters saveFilters;
     private final City city;
     private final Caller caller;
     private final WordedFrame frame;
@@ -43,11 +47,13 @@ class DeskPages {
 
     DeskPages(
             ListTickets listTickets,
+            SaveFilters saveFilters,
             City city,
             Caller caller,
             WordedFrame frame,
             @Location("desk/list") Template list) {
         this.listTickets = listTickets;
+        this.saveFilters = saveFilters;
         this.city = city;
         this.caller = caller;
         this.frame = frame;
@@ -62,15 +68,18 @@ class DeskPages {
                 .list(terms.filter(hand, city), terms.sort(), hand, terms.cursor, ROWS)
                 .chain(page -> seal(page).equals(terms.seen)
                         ? Uni.createFrom().item(RestResponse.<String>noContent())
-                        : show(terms, hand, page));
+                        : saveFilters.list(hand.login()).chain(filters -> show(terms, hand, page, filters)));
     }
 
-    private Uni<RestResponse<String>> show(DeskTerms terms, Hand hand, Page<TicketItem> page) {
+    private Uni<RestResponse<String>> show(
+            DeskTerms terms, Hand hand, Page<TicketItem> page, List<SavedFilter> filters) {
         var address = terms.address(hand, city);
         var cursor = terms.cursor == null ? "" : terms.cursor;
         return frame.render(
                 forWhom(hand)
                         .data("address", address)
+                        .data("filters", filters)
+                        .data("unsaved", terms.unsaved != null)
                         .data("rows", page.items())
                         .data("pickable", page.items().stream().anyMatch(DeskPages::isPickable))
                         .data("poll", address.with("cursor", cursor) + "&seen=" + seal(page))
@@ -92,6 +101,7 @@ class DeskPages {
                 .data("tiers", Arrays.stream(Tier.values()).map(Tier::wire).toList())
                 .data("oversees", !Collections.disjoint(OVERSEERS, roles))
                 .data("ownsSystem", roles.contains(Role.UNIT_HEAD) || roles.contains(Role.ADMIN))
+                .data("isHead", roles.contains(Role.UNIT_HEAD))
                 .data("ofUnit", hand.units().size() == 1);
     }
 

@@ -54,6 +54,16 @@ public class DeskTerms {
     @Nullable
     Integer refused;
 
+    /** Whether the list is shown on a map as well. */
+    @QueryParam("map")
+    @Nullable
+    String map;
+
+    /** Set when a list could not be kept under its name. */
+    @QueryParam("unsaved")
+    @Nullable
+    String unsaved;
+
     DeskTab tab(Hand hand) {
         var own = hand.roles().contains(Role.HANDLER) ? DeskTab.MINE : DeskTab.UNIT;
         return DeskTab.of(tab).orElse(own);
@@ -65,7 +75,8 @@ public class DeskTerms {
                 tier().map(Tier::wire).orElse(""),
                 category(city).orElse(""),
                 q == null ? "" : q.strip(),
-                sort().wire());
+                sort().wire(),
+                DeskAddress.SHOWN.equals(map) ? DeskAddress.SHOWN : "");
     }
 
     TicketFilter filter(Hand hand, City city) {

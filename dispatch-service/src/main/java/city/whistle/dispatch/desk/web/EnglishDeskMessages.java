@@ -145,4 +145,36 @@ public interface EnglishDeskMessages extends DeskMessages {
     @Override
     @Message("Select this row")
     String toggle();
+
+    @Override
+    @Message("My saved filters")
+    String saved();
+
+    @Override
+    @Message("A name for this filter")
+    String filterName();
+
+    @Override
+    @Message("Save filter")
+    String saveFilter();
+
+    @Override
+    @Message("Delete the filter “{name}”")
+    String forget(String name);
+
+    @Override
+    @Message("Not saved: give it a name of at most 30 characters; at most 20 can be kept.")
+    String unsaved();
+
+    @Override
+    @Message("Map")
+    String map();
+
+    @Override
+    @Message("Hide the map")
+    String hideMap();
+
+    @Override
+    @Message("This list on a map (at most 500)")
+    String mapOf();
 }

@@ -129,4 +129,8 @@ public interface EnglishFormMessages extends FormMessages {
     @Override
     @Message("{count} attached already")
     String filesKept(int count);
+
+    @Override
+    @Message("Merge, or undo a merge, on the triage page")
+    String toMerge();
 }

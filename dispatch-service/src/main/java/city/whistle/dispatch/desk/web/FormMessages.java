@@ -98,4 +98,7 @@ public interface FormMessages {
 
     @Message("已上传 {count} 个附件")
     String filesKept(int count);
+
+    @Message("到派单页并单或撤销并单")
+    String toMerge();
 }

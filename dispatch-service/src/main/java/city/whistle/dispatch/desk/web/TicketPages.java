@@ -53,15 +53,18 @@ class TicketPages {
         return showTicket.show(id, Hand.of(caller)).chain(ticket -> sheet.render(ticket, TicketSheet.Shown.after(did)));
     }
 
-    /** For who reads the page: nothing while the ticket is as it was read, else the news that it is not. */
+    /** For who reads the page, or the triage page: nothing while the ticket is as it was read, else the news that it is not. */
     @GET
     @Path("news")
-    public Uni<RestResponse<String>> news(@PathParam("id") UUID id, @QueryParam("version") long version) {
+    public Uni<RestResponse<String>> news(
+            @PathParam("id") UUID id,
+            @QueryParam("version") long version,
+            @QueryParam("triage") @Nullable Boolean triage) {
         return showTicket
                 .show(id, Hand.of(caller))
                 .chain(ticket -> ticket.item().version() == version
                         ? Uni.createFrom().item(RestResponse.<String>noContent())
-                        : sheet.renderNews(ticket));
+                        : sheet.renderNews(ticket, Boolean.TRUE.equals(triage)));
     }
 
     /** One action: the page again when it is done, or with what stands in the way and everything that was typed. */

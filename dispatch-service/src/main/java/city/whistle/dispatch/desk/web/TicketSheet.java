@@ -1,11 +1,15 @@
 package city.whistle.dispatch.desk.web;
 
+import city.whistle.access.Caller;
+import city.whistle.access.Role;
 import city.whistle.city.City;
 import city.whistle.city.Limits;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.DoneReason;
 import city.whistle.contracts.Limit;
+import city.whistle.dispatch.canned.Phrases;
 import city.whistle.dispatch.reporter.Vault;
+import city.whistle.dispatch.ticket.Hand;
 import city.whistle.dispatch.ticket.TicketItem;
 import city.whistle.dispatch.ticket.TicketView;
 import city.whistle.dispatch.ticket.web.Attempt;
@@ -13,6 +17,7 @@ import city.whistle.dispatch.ticket.web.WordedFrame;
 import city.whistle.http.EntityTag;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
@@ -31,16 +36,22 @@ class TicketSheet {
     private final Template news;
     private final WordedFrame frame;
     private final City city;
+    private final Phrases phrases;
+    private final Caller caller;
 
     TicketSheet(
             @Location("desk/ticket") Template page,
             @Location("desk/news") Template news,
             WordedFrame frame,
-            City city) {
+            City city,
+            Phrases phrases,
+            Caller caller) {
         this.page = page;
         this.news = news;
         this.frame = frame;
         this.city = city;
+        this.phrases = phrases;
+        this.caller = caller;
     }
 
     /**
@@ -79,29 +90,33 @@ class TicketSheet {
     }
 
     Uni<RestResponse<String>> render(TicketView ticket, Shown shown) {
+        return phrases.of(Hand.of(caller), frame.language())
+                .chain(texts -> frame.render(
+                        fill(ticket, shown).data("phrases", texts),
+                        shown.attempt().status()));
+    }
+
+    private TemplateInstance fill(TicketView ticket, Shown shown) {
         var item = ticket.item();
-        return frame.render(
-                page.data("ticket", ticket)
-                        .data("item", item)
-                        .data("attempt", shown.attempt())
-                        .data("did", shown.did())
-                        .data("reporter", shown.reporter())
-                        .data("hows", WAYS)
-                        .data("actions", ActionOrder.of(item))
-                        .data("terms", terms(item))
-                        .data("version", EntityTag.of(item.version()))
-                        .data("key", UUID.randomUUID().toString())
-                        .data(
-                                "reasons",
-                                Arrays.stream(DoneReason.values())
-                                        .map(DoneReason::wire)
-                                        .toList()),
-                shown.attempt().status());
+        return page.data("ticket", ticket)
+                .data("item", item)
+                .data("dispatches", caller.has(Role.DISPATCHER))
+                .data("attempt", shown.attempt())
+                .data("did", shown.did())
+                .data("reporter", shown.reporter())
+                .data("hows", WAYS)
+                .data("actions", ActionOrder.of(item))
+                .data("terms", terms(item))
+                .data("version", EntityTag.of(item.version()))
+                .data("key", UUID.randomUUID().toString())
+                .data(
+                        "reasons",
+                        Arrays.stream(DoneReason.values()).map(DoneReason::wire).toList());
     }
 
     /** The news that the ticket is not as it was read any more. */
-    Uni<RestResponse<String>> renderNews(TicketView ticket) {
-        return frame.render(news.data("item", ticket.item()), RestResponse.StatusCode.OK);
+    Uni<RestResponse<String>> renderNews(TicketView ticket, boolean triage) {
+        return frame.render(news.data("item", ticket.item()).data("triage", triage), RestResponse.StatusCode.OK);
     }
 
     private Terms terms(TicketItem item) {

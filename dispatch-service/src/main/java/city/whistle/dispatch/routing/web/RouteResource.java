@@ -1,22 +1,24 @@
 package city.whistle.dispatch.routing.web;
 
+import city.whistle.access.Caller;
 import city.whistle.access.Role;
 import city.whistle.city.City;
 import city.whistle.city.Grid;
-import city.whistle.city.RouteDecision;
 import city.whistle.city.RouteFacts;
-import city.whistle.city.Unit;
 import city.whistle.contracts.Channel;
 import city.whistle.contracts.Place;
 import city.whistle.contracts.Tier;
-import city.whistle.contracts.UnitRef;
 import city.whistle.contracts.Urgency;
+import city.whistle.dispatch.routing.Replay;
+import city.whistle.dispatch.routing.ReplayRoutes;
+import city.whistle.dispatch.routing.Way;
 import city.whistle.dispatch.ticket.Fields;
+import city.whistle.dispatch.ticket.Hand;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 class RouteResource {
     private final City city;
     private final Clock clock;
+    private final ReplayRoutes replayRoutes;
+    private final Caller caller;
 
-    RouteResource(City city, Clock clock) {
+    RouteResource(City city, Clock clock, ReplayRoutes replayRoutes, Caller caller) {
         this.city = city;
         this.clock = clock;
+        this.replayRoutes = replayRoutes;
+        this.caller = caller;
     }
 
     /** A case that might be; tier and urgency are the category's, the channel the hotline, unless given. */
@@ -38,24 +44,6 @@ class RouteResource {
             @Nullable Urgency urgency,
             @Nullable String grid,
             @Nullable Channel channel) {}
-
-    /** Where it would go: to nobody, and so to triage, when {@code lead} is null. */
-    public record Answer(
-            String rule,
-            String reason,
-            @Nullable UnitRef lead,
-            List<UnitRef> coHandlers,
-            @Nullable String failure) {
-        static Answer of(RouteDecision decision) {
-            var lead = decision.lead();
-            return new Answer(
-                    decision.taken().rule(),
-                    decision.taken().reason(),
-                    lead == null ? null : lead.ref(),
-                    decision.coHandlers().stream().map(Unit::ref).toList(),
-                    decision.failure());
-        }
-    }
 
     @POST
     @Path("preview")
@@ -67,8 +55,16 @@ class RouteResource {
         Role.Names.AUDITOR,
         Role.Names.ADMIN
     })
-    public Answer preview(Question question) {
-        return Answer.of(city.route(facts(question)));
+    public Way preview(Question question) {
+        return Way.of(city.route(facts(question)));
+    }
+
+    /** Routes the latest cases again, by the routes in force and by those given; nothing is kept. */
+    @POST
+    @Path("replay")
+    @RolesAllowed({Role.Names.DISPATCHER, Role.Names.ADMIN})
+    public Uni<Replay> replay(ReplayRoutes.Trial trial) {
+        return replayRoutes.replay(Hand.of(caller), trial);
     }
 
     private RouteFacts facts(Question question) {

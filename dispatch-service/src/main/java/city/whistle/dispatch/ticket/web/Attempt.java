@@ -26,6 +26,11 @@ public record Attempt(String action, String problem, String guard, List<String> 
         return new Attempt("", "", "", List.of(), Map.of());
     }
 
+    /** Sent with that content, which stands in the form. */
+    public static Attempt typed(String action, Map<String, String> content) {
+        return new Attempt(action, "", "", List.of(), content);
+    }
+
     /** Sent with that content, and refused. */
     public static Attempt of(String action, Map<String, String> content, Failure failure) {
         var guard = String.valueOf(failure.more().getOrDefault("guard", "state"));

@@ -72,6 +72,7 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'reopen'}Resident not satisfied, sent back"
             + "{#case 'merge'}Merged into another case{#case 'unmerge'}Merge undone"
             + "{#case 'resort'}Weighs more: others joined"
+            + "{#case 'merge-asked'}Had it merged{#case 'unmerge-asked'}Had the merge undone"
             + "{#case 'withdraw'}Withdrawn by the resident"
             + "{#case 'ComplaintSupplemented'}The resident added something"
             + "{#case 'CaseJoined'}Another case was merged into this one"
@@ -114,6 +115,9 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'rightAddress'}Say who takes it"
             + "{#case 'url'}Give a public address that begins with https://{#case 'unit'}Choose a unit of yours"
             + "{#case 'from'}Give the login of who leaves{#case 'to'}Give the login of another colleague"
+            + "{#case 'into'}Give the number of another open case{#case 'routes'}The routes cannot be used: mend what is said of them"
+            + "{#case 'last'}Give a number from 1 to 2000{#case 'number'}There is no case of this number"
+            + "{#case 'title'}Give a title of at most 100 characters"
             + "{#case 'category'}Choose a category{#else}This is not as it must be"
             + "{/switch}")
     String wrong(String field);
@@ -130,6 +134,8 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'not_designated'}The command desk designated your unit: it cannot be returned."
             + "{#case 'before_limit'}The limit has passed: more time can no longer be asked for."
             + "{#case 'not_own_request'}Nobody decides on a request of the own unit."
+            + "{#case 'merge_refused'}These two cannot be merged, or parted: one of them is over, or part of another, or others are part of it."
+            + "{#case 'too_many_texts'}The unit has 50 texts already: delete one first."
             + "{#else}As things stand now, this cannot be done. Below is how it stands."
             + "{/switch}{/switch}")
     String refused(String problem, String guard);

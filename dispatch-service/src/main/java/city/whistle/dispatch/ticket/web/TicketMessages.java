@@ -42,7 +42,8 @@ public interface TicketMessages {
             + "{#case 'suspend'}申请挂账{#case 'grant-suspension'}同意挂账"
             + "{#case 'refuse-suspension'}不同意挂账{#case 'resume'}恢复办理"
             + "{#case 'close'}回访后销号{#case 'reopen'}诉求人不满意，返工{#case 'merge'}并入其他工单"
-            + "{#case 'unmerge'}取消并案{#case 'resort'}并入诉求增多，提高级别{#case 'withdraw'}诉求人撤回"
+            + "{#case 'unmerge'}取消并案{#case 'resort'}并入诉求增多，提高级别{#case 'merge-asked'}要求并单"
+            + "{#case 'unmerge-asked'}要求撤销并单{#case 'withdraw'}诉求人撤回"
             + "{#case 'ComplaintSupplemented'}诉求人作了补充{#case 'CaseJoined'}另一件诉求并入本件"
             + "{#case 'ComplaintMerged'}并案来迟，未执行{#case 'ComplaintResorted'}提高级别来迟，未执行{#case 'ComplaintUnmerged'}取消并案来迟，未执行"
             + "{#case 'ComplaintWithdrawn'}撤回来迟，未执行{#case 'FirstOverdue'}首次超期，已提醒"
@@ -70,7 +71,9 @@ public interface TicketMessages {
             + "{#case 'coHandlers'}协办单位不能与主办单位重复{#case 'rightAddress'}请写明应向哪里反映"
             + "{#case 'category'}请选择类别"
             + "{#case 'url'}请填写以 https:// 开头的公网地址{#case 'unit'}请选择您的单位"
-            + "{#case 'from'}请填写移交人的登录名{#case 'to'}请填写另一位同事的登录名{#else}这一项不符合要求{/switch}")
+            + "{#case 'from'}请填写移交人的登录名{#case 'to'}请填写另一位同事的登录名"
+            + "{#case 'into'}请填写另一件在办诉求的编号{#case 'routes'}路径不能用，请按说明修改{#case 'last'}请填写 1 到 2000 的数字"
+            + "{#case 'number'}没有这个编号的诉求{#case 'title'}请填写标题（不超过 100 字）{#else}这一项不符合要求{/switch}")
     String wrong(String field);
 
     @Message("{#switch problem}{#case 'invalid'}还不能提交，请补齐以下内容，已填写的都还在："
@@ -80,7 +83,9 @@ public interface TicketMessages {
             + "{#case 'return_in_time'}退单期限已过。"
             + "{#case 'not_designated'}这张工单是指挥中心指定的，不能退。"
             + "{#case 'before_limit'}办结期限已过，不能再申请延期。"
-            + "{#case 'not_own_request'}不能审批本单位的申请。{#else}按现在的情况，这一步不能做。下面已是最新情况。"
+            + "{#case 'not_own_request'}不能审批本单位的申请。"
+            + "{#case 'merge_refused'}这两件不能合并，或不能撤销：其中一件已经了结、已并入别处，或有别的诉求并入了它。"
+            + "{#case 'too_many_texts'}本单位的常用语已满 50 条，请先删除一条。{#else}按现在的情况，这一步不能做。下面已是最新情况。"
             + "{/switch}{/switch}")
     String refused(String problem, String guard);
 }

@@ -1,6 +1,7 @@
 package city.whistle.dispatch.ticket.web;
 
 import city.whistle.city.City;
+import city.whistle.city.Language;
 import city.whistle.pages.PageFrame;
 import city.whistle.pages.PageLanguage;
 import io.quarkus.qute.TemplateInstance;
@@ -19,6 +20,11 @@ public class WordedFrame {
         this.frame = frame;
         this.language = language;
         this.city = city;
+    }
+
+    /** The language the page is read in. */
+    public Language language() {
+        return language.language();
     }
 
     /** The page as an answer of that status. */

@@ -19,7 +19,7 @@ public interface EnglishTriageMessages extends TriageMessages {
     String more();
 
     @Override
-    @Message("No case waits. What is unsure, has no route or is an emergency appears here.")
+    @Message("No case waits. What is unsure, has no route, is an emergency or is objected to by its unit appears here.")
     String empty();
 
     @Override
@@ -115,8 +115,11 @@ public interface EnglishTriageMessages extends TriageMessages {
     String turnAway();
 
     @Override
-    @Message("{#if did == 'reject'}{number} was turned away with the right address."
-            + "{#else}{number} was dispatched.{/if}")
+    @Message("{#switch did}{#case 'reject'}{number} was turned away with the right address."
+            + "{#case 'refuse-return'}{number} stays with its unit."
+            + "{#case 'merge'}{number} is part of the other case; it leaves the queue in a moment."
+            + "{#case 'unmerge'}{number} stands on its own again in a moment."
+            + "{#else}{number} was dispatched.{/switch}")
     String done(String did, String number);
 
     @Override
@@ -126,4 +129,45 @@ public interface EnglishTriageMessages extends TriageMessages {
     @Override
     @Message("Full page")
     String full();
+
+    @Override
+    @Message("The unit says that it is not its own")
+    String objection();
+
+    @Override
+    @Message("Handed on {count} times")
+    String handOvers(int count);
+
+    @Override
+    @Message(": ")
+    String colon();
+
+    @Override
+    @Message("Merge into another case")
+    String merge();
+
+    @Override
+    @Message(
+            "The other case carries on for both, and the clocks of this one stop; the resident is told. It can be undone.")
+    String mergeHint();
+
+    @Override
+    @Message("{count} alike nearby")
+    String near(int count);
+
+    @Override
+    @Message("Open cases of the same kind in the same community")
+    String nearCases();
+
+    @Override
+    @Message("Number of the other case")
+    String into();
+
+    @Override
+    @Message("Undo the merge")
+    String unmerge();
+
+    @Override
+    @Message("This case was merged into {number}.")
+    String mergedInto(String number);
 }

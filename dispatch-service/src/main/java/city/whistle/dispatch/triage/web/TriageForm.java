@@ -3,6 +3,7 @@ package city.whistle.dispatch.triage.web;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
 import city.whistle.contracts.WireName;
+import city.whistle.dispatch.triage.MergeTicket;
 import city.whistle.dispatch.triage.TriageTicket;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,31 @@ public class TriageForm {
     @Nullable
     String rightAddress;
 
+    @RestForm
+    @Nullable
+    String into;
+
+    @RestForm
+    @Nullable
+    String otherInto;
+
+    @RestForm
+    @Nullable
+    String designated;
+
+    boolean isDesignated() {
+        return "true".equals(designated);
+    }
+
+    MergeTicket.Wish mergeWish() {
+        return new MergeTicket.Wish(version, target(), reason);
+    }
+
+    /** The number that was typed, else the one that was ticked. */
+    private @Nullable String target() {
+        return otherInto == null || otherInto.isBlank() ? into : otherInto.strip();
+    }
+
     TriageTicket.Decision decision() {
         return new TriageTicket.Decision(
                 of(Tier.class, tier), of(Urgency.class, urgency), category, lead, others(), reason);
@@ -63,12 +89,15 @@ public class TriageForm {
         content.put("category", category);
         content.put("reason", reason);
         content.put("rightAddress", rightAddress);
+        content.put("into", into);
+        content.put("otherInto", otherInto);
+        content.put("designated", designated);
         var typed = new LinkedHashMap<String, String>();
         content.forEach((field, value) -> typed.put(field, Objects.requireNonNullElse(value, "")));
         return typed;
     }
 
-    private List<@Nullable String> others() {
+    List<@Nullable String> others() {
         return coHandlers.stream()
                 .filter(each -> !each.isBlank())
                 .<@Nullable String>map(each -> each)

@@ -15,7 +15,7 @@ public interface TriageMessages {
     @Message("只显示最先到期的 50 件")
     String more();
 
-    @Message("没有等待派单的诉求。拿不准的、没有路径的和紧急的会出现在这里。")
+    @Message("没有等待派单的诉求。拿不准的、没有路径的、紧急的和单位申请退单的会出现在这里。")
     String empty();
 
     @Message("建议")
@@ -87,7 +87,9 @@ public interface TriageMessages {
     @Message("不予受理并告知")
     String turnAway();
 
-    @Message("{#if did == 'reject'}{number} 不予受理，已告知去处。{#else}{number} 已派出。{/if}")
+    @Message("{#switch did}{#case 'reject'}{number} 不予受理，已告知去处。{#case 'refuse-return'}{number} 不同意退单，仍由原单位办理。"
+            + "{#case 'merge'}{number} 已并入另一件，片刻后从队列消失。{#case 'unmerge'}{number} 已撤销并单，片刻后恢复。"
+            + "{#else}{number} 已派出。{/switch}")
     String done(String did, String number);
 
     @Message("这件已经不在派单队列里。")
@@ -95,4 +97,34 @@ public interface TriageMessages {
 
     @Message("整页查看")
     String full();
+
+    @Message("单位申请退单")
+    String objection();
+
+    @Message("已转手 {count} 次")
+    String handOvers(int count);
+
+    @Message("：")
+    String colon();
+
+    @Message("并入另一件")
+    String merge();
+
+    @Message("并入后由那一件一起办，这一件的时限随之停止；诉求人会收到通知。可以撤销。")
+    String mergeHint();
+
+    @Message("附近 {count} 件同类")
+    String near(int count);
+
+    @Message("同一社区、同一类别的在办诉求")
+    String nearCases();
+
+    @Message("另一件的编号")
+    String into();
+
+    @Message("撤销并单")
+    String unmerge();
+
+    @Message("这一件已并入 {number}。")
+    String mergedInto(String number);
 }

@@ -8,6 +8,7 @@ import city.whistle.dispatch.ticket.ListTickets;
 import city.whistle.dispatch.ticket.ShowTicket;
 import city.whistle.dispatch.ticket.TicketFilter;
 import city.whistle.dispatch.ticket.TicketItem;
+import city.whistle.dispatch.ticket.TicketTransitions;
 import city.whistle.dispatch.ticket.TicketView;
 import city.whistle.dispatch.ticket.web.Attempt;
 import city.whistle.dispatch.ticket.web.WordedFrame;
@@ -19,6 +20,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class TriageSheet {
     private static final int ROWS = 50;
+    private static final int NEIGHBOURS = 6;
+    private static final Set<TicketState> OPEN = EnumSet.complementOf(EnumSet.copyOf(TicketTransitions.TERMINAL));
 
     private final ListTickets listTickets;
     private final ShowTicket showTicket;
@@ -51,23 +56,51 @@ class TriageSheet {
 
     /** What was decided on the case before this one. */
     public record Done(String did, String number) {
-        static final Done NOTHING = new Done("", "");
-
         static Done of(@Nullable String did, @Nullable String number) {
             return new Done(did == null ? "" : did, number == null ? "" : number);
         }
     }
 
-    Uni<RestResponse<String>> render(Hand hand, @Nullable UUID open, Attempt attempt, Done done) {
-        return listTickets
-                .list(held(hand), TicketFilter.Sort.DUE_AT, hand, null, ROWS)
-                .chain(queue -> opened(queue, open, hand)
-                        .chain(ticket ->
-                                frame.render(fill(queue, ticket.orElse(null), attempt, done), attempt.status())));
+    /**
+     * What is looked at.
+     *
+     * @param open the case to open; null opens the first
+     * @param map whether the map is shown
+     */
+    record View(@Nullable UUID open, boolean map, Done done) {
+        static View after(UUID failed) {
+            return new View(failed, false, Done.of(null, null));
+        }
     }
 
-    private static TicketFilter held(Hand hand) {
-        return TicketFilter.of(hand.scope(), Set.of(TicketState.TRIAGE), null);
+    Uni<RestResponse<String>> render(Hand hand, View view, Attempt attempt) {
+        return listTickets
+                .list(held(hand), TicketFilter.Sort.DUE_AT, hand, null, ROWS)
+                .chain(queue -> opened(queue, view.open(), hand)
+                        .chain(ticket -> neighbours(ticket.orElse(null), hand)
+                                .map(near -> fill(queue, ticket.orElse(null), near, attempt))))
+                .chain(filled ->
+                        frame.render(filled.data("done", view.done()).data("map", view.map()), attempt.status()));
+    }
+
+    /** What waits for a dispatcher: cases not placed yet, and those whose unit says that they are not its own. */
+    static TicketFilter held(Hand hand) {
+        return TicketFilter.of(hand.scope(), Set.of(TicketState.TRIAGE, TicketState.RETURN_ASKED), null);
+    }
+
+    /** Open cases of the same kind in the same community, the newest first: one of them may be the same case. */
+    private Uni<List<TicketItem>> neighbours(@Nullable TicketView ticket, Hand hand) {
+        if (ticket == null || !OPEN.contains(ticket.item().state())) {
+            return Uni.createFrom().item(List.of());
+        }
+        var item = ticket.item();
+        var filter = TicketFilter.near(
+                hand.scope(), OPEN, item.category(), item.place().community());
+        return listTickets
+                .list(filter, TicketFilter.Sort.NEWEST, hand, null, NEIGHBOURS)
+                .map(page -> page.items().stream()
+                        .filter(each -> !each.id().equals(item.id()))
+                        .toList());
     }
 
     /** The case asked for, else the first of the queue; none when the queue is empty. */
@@ -79,11 +112,12 @@ class TriageSheet {
                 : showTicket.show(wanted, hand).map(Optional::of);
     }
 
-    private TemplateInstance fill(Page<TicketItem> queue, @Nullable TicketView ticket, Attempt attempt, Done done) {
+    private TemplateInstance fill(
+            Page<TicketItem> queue, @Nullable TicketView ticket, List<TicketItem> near, Attempt attempt) {
         var filled = page.data("queue", queue.items())
+                .data("near", near)
                 .data("more", queue.next() != null)
                 .data("attempt", attempt)
-                .data("done", done)
                 .data("tiers", Arrays.stream(Tier.values()).map(Tier::wire).toList())
                 .data(
                         "urgencies",
@@ -92,6 +126,7 @@ class TriageSheet {
         return ticket == null
                 ? filled.data("item", null)
                 : filled.data("item", ticket.item())
+                        .data("mergeable", OPEN.contains(ticket.item().state()))
                         .data("suggestion", suggest.suggest(ticket.item()))
                         .data("version", EntityTag.of(ticket.item().version()))
                         .data("key", UUID.randomUUID().toString());

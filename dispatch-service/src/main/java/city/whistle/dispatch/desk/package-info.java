@@ -1,0 +1,5 @@
+/** What a person keeps for the own desk. */
+@NullMarked
+package city.whistle.dispatch.desk;
+
+import org.jspecify.annotations.NullMarked;
