@@ -186,9 +186,9 @@
       const texts = this.outlines.flatMap(({ code, name, box }) => {
         const [x, y] = this.onScreen(middle(box)), width = (box[2] - box[0]) * this.scale, height = (box[3] - box[1]) * this.scale;
         if (x < 0 || y < 0 || x > this.width || y > this.height) return [];
-        const count = this.counts?.[code]?.count, counted = count !== undefined && count !== null;
+        const told = this.counts?.[code], shown = told?.text ?? told?.count, counted = shown !== undefined && shown !== null;
         const named = [...name].length * (english ? 6.5 : 12.5) < width * .95 && height > (counted ? 44 : 20);
-        return [...counted && width > 20 ? [draw('text', { x, y, class: 'map-count' }, String(count))] : [],
+        return [...counted && width > 20 ? [draw('text', { x, y, class: 'map-count' }, String(shown))] : [],
           ...named ? [draw('text', { x, y: counted ? y + 15 : y }, name)] : []];
       });
       this.labelLayer.replaceChildren(...texts);
