@@ -13,6 +13,7 @@ import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
 import city.whistle.contracts.ComplaintEvent.ReporterAnswered;
+import city.whistle.contracts.ComplaintEvent.SiteCheck;
 import city.whistle.contracts.ComplaintKind;
 import city.whistle.contracts.Head;
 import city.whistle.contracts.SolvedOnSpot;
@@ -137,10 +138,11 @@ public class Complaint extends Located {
                 external);
     }
 
-    /** The resident, or staff for the resident, adds something. */
-    public ComplaintSupplemented supplement(String words, List<Attachment> more, Occasion now) {
+    /** The resident, or staff for the resident, adds something; {@code seen} if that was a check before closing. */
+    public ComplaintSupplemented supplement(
+            String words, List<Attachment> more, @Nullable SiteCheck seen, Occasion now) {
         refuseIf(withdrawnAt != null, "withdrawn");
-        return new ComplaintSupplemented(head(now), words, more);
+        return new ComplaintSupplemented(head(now), words, more, seen);
     }
 
     /** The resident takes it back. */

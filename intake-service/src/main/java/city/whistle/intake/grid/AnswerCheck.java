@@ -2,6 +2,7 @@ package city.whistle.intake.grid;
 
 import city.whistle.access.Caller;
 import city.whistle.contracts.Attachment;
+import city.whistle.contracts.ComplaintEvent.SiteCheck;
 import city.whistle.intake.Faults;
 import city.whistle.intake.attachment.Uploads;
 import city.whistle.intake.complaint.Complaints;
@@ -77,7 +78,13 @@ public class AnswerCheck {
                 .byId(check.caseId())
                 .chain(complaint -> complaint == null
                         ? Uni.createFrom().voidItem()
-                        : chronicle.tell(complaint.supplement(words(check, seen), photos, now)));
+                        : chronicle.tell(complaint.supplement(words(check, seen), photos, found(check), now)));
+    }
+
+    /** What callback-service wants to know; null when somebody else asked. */
+    private static @Nullable SiteCheck found(SpotCheck check) {
+        var cycle = check.cycle();
+        return cycle == null ? null : new SiteCheck(cycle, Boolean.TRUE.equals(check.confirmed()));
     }
 
     /** Complaints are spoken of in the city's first language. */

@@ -29,6 +29,9 @@ public class SpotCheck {
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
 
+    /** Set when callback-service asked: the round of work that is to be looked at. */
+    private @Nullable Integer cycle;
+
     @SuppressWarnings("NullAway.Init")
     protected SpotCheck() {}
 
@@ -41,6 +44,13 @@ public class SpotCheck {
         this.note = note;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
+    }
+
+    /** The same, before a case is closed whose resident was not reached. */
+    static SpotCheck beforeClosing(Subject subject, int cycle, Instant askedAt) {
+        var check = new SpotCheck(subject, Question.IS_IT_DONE, null, "callback", askedAt);
+        check.cycle = cycle;
+        return check;
     }
 
     /** The case that is looked at. */
@@ -83,6 +93,11 @@ public class SpotCheck {
 
     public Instant askedAt() {
         return askedAt;
+    }
+
+    /** The round of work callback-service asked about; null when somebody else asked. */
+    public @Nullable Integer cycle() {
+        return cycle;
     }
 
     /** What was seen; null before it was answered. */

@@ -26,8 +26,13 @@ public class LookAtContact {
         this.caller = caller;
     }
 
-    /** What may be said to who calls back. */
-    public record Contact(Entrusted entrusted, boolean anonymous, boolean confidential, boolean onBehalf) {}
+    /**
+     * What may be said to who calls back.
+     *
+     * @param others the same person's other cases, found by the keyed hash of the number, newest first
+     */
+    public record Contact(
+            Entrusted entrusted, boolean anonymous, boolean confidential, boolean onBehalf, List<UUID> others) {}
 
     @WithTransaction
     public Uni<Contact> look(UUID caseId, @Nullable String purpose) {
@@ -43,8 +48,9 @@ public class LookAtContact {
                 .invoke(row -> refuseUnlessSeen(caseId, row))
                 .call(row -> audit.record(caller.actor(), "contact.read", caseId, String.valueOf(purpose)))
                 .chain(row -> vault.open(caseId)
-                        .map(entrusted ->
-                                new Contact(entrusted, (boolean) row[1], (boolean) row[2], (boolean) row[3])));
+                        .chain(entrusted -> vault.othersOf(caseId)
+                                .map(others -> new Contact(
+                                        entrusted, (boolean) row[1], (boolean) row[2], (boolean) row[3], others))));
     }
 
     private void refuseUnlessSeen(UUID caseId, Object @Nullable [] row) {

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public class Vault {
     private static final List<String> TABLES = List.of("reporter_key", "reporter_words", "reporter");
 
+    private static final String OTHERS = """
+            select other.case_id from reporter one join reporter other on other.phone_hash = one.phone_hash
+            where one.case_id = ?1 and other.case_id <> ?1 order by other.filed_at desc limit 50
+            """;
+
     private final VaultKeys sealing;
     private final Keys keys;
 
@@ -86,6 +91,14 @@ public class Vault {
         return key(caseId)
                 .chain(key ->
                         key == null ? Uni.createFrom().item(Entrusted.NOTHING) : opened(caseId, key.opened(sealing)));
+    }
+
+    /** The other cases of whoever reported this one, newest first, without opening anything. */
+    public Uni<List<UUID>> othersOf(UUID caseId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OTHERS, UUID.class)
+                        .setParameter(1, caseId)
+                        .getResultList());
     }
 
     /** Destroys the key, for good and in every copy of the rest, and then the rest. */

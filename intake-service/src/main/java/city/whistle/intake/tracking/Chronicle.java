@@ -38,7 +38,7 @@ public class Chronicle {
         return switch (event) {
             case ComplaintEvent.ComplaintSupplemented e ->
                 new ComplaintEvent.ComplaintSupplemented(
-                        e.head(), discretion.mask("supplement", e.text()), e.attachments());
+                        e.head(), discretion.mask("supplement", e.text()), e.attachments(), e.siteCheck());
             case ComplaintEvent.ComplaintWithdrawn e ->
                 new ComplaintEvent.ComplaintWithdrawn(e.head(), discretion.maskAny("reason", e.reason()));
             case ComplaintEvent.ReporterAnswered e ->

@@ -20,7 +20,7 @@ final class Facts {
         return switch (event) {
             case ComplaintEvent.ComplaintFiled e -> null;
             case ComplaintEvent.ComplaintSupplemented e ->
-                fact.with("text", e.text()).showing(e.attachments()).told();
+                supplemented(fact.with("text", e.text()).showing(e.attachments()), e);
             case ComplaintEvent.ComplaintMerged e ->
                 fact.with("number", e.intoNumber()).told();
             case ComplaintEvent.ComplaintUnmerged e ->
@@ -32,6 +32,10 @@ final class Facts {
             case ComplaintEvent.ReporterAnswered e ->
                 fact.in(e.cycle()).told(e.answer().solved() ? "solved" : "unsolved");
         };
+    }
+
+    private static CaseFact supplemented(CaseFact fact, ComplaintEvent.ComplaintSupplemented event) {
+        return event.siteCheck() == null ? fact.told() : fact.told("checked");
     }
 
     static @Nullable CaseFact of(TicketEvent event) {
@@ -115,8 +119,7 @@ final class Facts {
         var fact = CaseFact.of(event);
         return switch (event) {
             case CallbackEvent.CallbackScheduled e -> fact.in(e.cycle()).told();
-            case CallbackEvent.CallbackAttempted e ->
-                e.reached() ? null : fact.in(e.cycle()).told();
+            case CallbackEvent.CallbackAttempted e -> attempted(fact.in(e.cycle()), e);
             case CallbackEvent.CallbackConcluded e ->
                 speaksForItself(e.outcome())
                         ? fact.in(e.cycle()).told(e.outcome().wire())
@@ -128,6 +131,13 @@ final class Facts {
     /** A resident is told that the work is late, not which of a unit's inner limits passed. */
     private static CaseFact late(CaseFact fact, DeadlineEvent.ClockRef clock) {
         return clock.kind() == ClockKind.COMPLETION ? fact.told() : fact;
+    }
+
+    private static @Nullable CaseFact attempted(CaseFact fact, CallbackEvent.CallbackAttempted event) {
+        if (Boolean.TRUE.equals(event.siteCheck())) {
+            return fact.told("check");
+        }
+        return event.reached() ? null : fact.told();
     }
 
     /** Closing and reopening follow as events of their own. */

@@ -65,6 +65,6 @@ public class SupplementCase {
     private Uni<Void> tell(
             Cases.Known known, Supplement supplement, List<Attachment> attachments, Repeats.Request request) {
         var words = String.valueOf(supplement.text()).strip();
-        return chronicle.tell(known.complaint().supplement(words, attachments, occasions.now(request.by())));
+        return chronicle.tell(known.complaint().supplement(words, attachments, null, occasions.now(request.by())));
     }
 }

@@ -9,11 +9,16 @@ import static city.whistle.intake.Intake.grids;
 import static city.whistle.intake.Intake.place;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import city.whistle.contracts.Actor;
+import city.whistle.contracts.CallbackEvent.CallbackAttempted;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
+import city.whistle.contracts.ComplaintEvent.SiteCheck;
+import city.whistle.contracts.Head;
 import city.whistle.intake.Intake;
 import city.whistle.intake.attachment.FileFixture;
 import city.whistle.testkit.Chromium;
@@ -26,8 +31,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +149,25 @@ class GridPagesTest {
         ask(filed, Map.of("note", "?")).statusCode(422).body("errors.field", hasItem("question"));
         as("grid", "grid_worker", area()).get("/api/v1/checks").then().statusCode(200);
         as("handler", "handler").get("/api/v1/checks").then().statusCode(403);
+    }
+
+    @Test
+    void whatCallbackAsksBeforeClosingGoesBackWithItsRound() {
+        var filed = here();
+        var head = new Head(filed.id(), filed.number(), Instant.now(), "pack", Actor.staff("agent", null));
+        Topics.publish(new CallbackAttempted(head, 2, 3, false, null, true));
+        String id = await().until(
+                        () -> as("grid-x", "grid_worker", area())
+                                .get("/api/v1/checks")
+                                .jsonPath()
+                                .getString("items.find { it.caseId == '" + filed.id() + "' }.id"),
+                        Objects::nonNull);
+
+        answer(id, area(), Map.of("confirmed", false, "remark", "音响还在")).statusCode(200);
+
+        var told = Topics.await(filed.id(), ComplaintSupplemented.class);
+        assertThat(told.siteCheck()).isEqualTo(new SiteCheck(2, false));
+        assertThat(told.text()).contains("还没有办好", "音响还在");
     }
 
     private static ValidatableResponse ask(Intake.Case filed, Map<String, String> question) {

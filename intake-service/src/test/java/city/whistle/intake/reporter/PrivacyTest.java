@@ -88,6 +88,18 @@ class PrivacyTest {
     }
 
     @Test
+    void whoCallsBackHearsOfTheSamePersonsOtherCases() {
+        var one = filed(NOISE);
+        var other = filed("路灯不亮");
+
+        as("agent", "callback_agent")
+                .queryParam("purpose", "callback")
+                .get(contact(one))
+                .then()
+                .body("others", hasItem(other.id().toString()));
+    }
+
+    @Test
     void aResidentSeesWhatIsKeptAndHasItDestroyed() throws SQLException {
         var filed = filed(NOISE);
 

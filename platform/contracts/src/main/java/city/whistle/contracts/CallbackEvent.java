@@ -12,14 +12,23 @@ public sealed interface CallbackEvent extends Event {
     @JsonTypeName("CallbackScheduled")
     record CallbackScheduled(Head head, int cycle, Instant dueAt) implements CallbackEvent {}
 
-    /** Somebody tried; {@code nextAt} is set when another try follows. */
+    /**
+     * Somebody tried; {@code nextAt} is set when another try follows.
+     *
+     * @param siteCheck true when no try follows and a grid worker shall look on the spot before the case is given up
+     */
     @JsonTypeName("CallbackAttempted")
     record CallbackAttempted(
             Head head,
             int cycle,
             int attempt,
             boolean reached,
-            @Nullable Instant nextAt) implements CallbackEvent {}
+            @Nullable Instant nextAt,
+            @Nullable Boolean siteCheck) implements CallbackEvent {
+        public CallbackAttempted(Head head, int cycle, int attempt, boolean reached, @Nullable Instant nextAt) {
+            this(head, cycle, attempt, reached, nextAt, null);
+        }
+    }
 
     /**
      * The round of calling back is over.

@@ -37,9 +37,24 @@ public sealed interface ComplaintEvent extends Event {
             @Nullable String external)
             implements ComplaintEvent {}
 
-    /** The resident, or staff for the resident, added something. */
+    /**
+     * The resident, or staff for the resident, added something.
+     *
+     * @param siteCheck set when a grid worker looked on the spot because callback-service asked
+     */
     @JsonTypeName("ComplaintSupplemented")
-    record ComplaintSupplemented(Head head, String text, List<Attachment> attachments) implements ComplaintEvent {}
+    record ComplaintSupplemented(
+            Head head,
+            String text,
+            List<Attachment> attachments,
+            @Nullable SiteCheck siteCheck) implements ComplaintEvent {
+        public ComplaintSupplemented(Head head, String text, List<Attachment> attachments) {
+            this(head, text, attachments, null);
+        }
+    }
+
+    /** What a grid worker saw on the spot: whether the work reported done in that cycle really is. */
+    record SiteCheck(int cycle, boolean done) {}
 
     /** This case is handled as part of another one from now on. */
     @JsonTypeName("ComplaintMerged")

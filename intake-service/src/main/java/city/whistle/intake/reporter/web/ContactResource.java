@@ -29,6 +29,7 @@ public class ContactResource {
      * Whom to call; all null when nobody is named.
      *
      * @param words the texts that others read with stars, as they were written
+     * @param others the same person's other cases, newest first
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ContactView(
@@ -38,7 +39,8 @@ public class ContactResource {
             boolean anonymous,
             boolean confidential,
             boolean onBehalf,
-            List<OwnWords> words) {
+            List<OwnWords> words,
+            List<UUID> others) {
         static ContactView of(LookAtContact.Contact contact) {
             var reporter = contact.entrusted().reporter();
             return new ContactView(
@@ -48,7 +50,8 @@ public class ContactResource {
                     contact.anonymous(),
                     contact.confidential(),
                     contact.onBehalf(),
-                    contact.entrusted().words());
+                    contact.entrusted().words(),
+                    contact.others());
         }
     }
 
