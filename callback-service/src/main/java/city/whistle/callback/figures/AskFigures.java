@@ -1,13 +1,16 @@
 package city.whistle.callback.figures;
 
 import city.whistle.access.Caller;
+import city.whistle.callback.figures.FigureSet.Group;
 import city.whistle.callback.figures.Figures.Behind;
+import city.whistle.callback.figures.Figures.Counts;
 import city.whistle.callback.figures.Figures.Question;
 import city.whistle.callback.figures.Figures.Stretch;
 import city.whistle.http.Cursor;
 import city.whistle.http.InvalidField;
 import city.whistle.http.Page;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -42,6 +45,22 @@ public class AskFigures {
     /** The figures of the caller's cases. */
     public Uni<FigureSet> ask(Period period, GroupBy by) {
         return answer(new Question(period, by, FigureScope.of(caller)));
+    }
+
+    /** The figures of somebody's cases. */
+    Uni<FigureSet> ask(Period period, GroupBy by, FigureScope scope) {
+        return answer(new Question(period, by, scope));
+    }
+
+    /** The figures of somebody's cases in several periods, in total: to compare with. */
+    Uni<List<Group>> totals(List<Period> periods, FigureScope scope) {
+        return Panache.withSession(() -> Multi.createFrom()
+                .iterable(periods)
+                .onItem()
+                .transformToUniAndConcatenate(period -> figures.counts(new Question(period, GroupBy.TIER, scope)))
+                .map(Counts::total)
+                .collect()
+                .asList());
     }
 
     /** The figures of the whole city, for publication. */

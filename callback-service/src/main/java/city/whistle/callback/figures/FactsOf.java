@@ -54,7 +54,9 @@ final class FactsOf {
                         .first("tier", e.sorting().tier())
                         .first("category", e.sorting().category())
                         .first("district", e.place().district())
-                        .first("grid", e.place().grid()));
+                        .first("grid", e.place().grid())
+                        .first("lat", e.place().lat())
+                        .first("lon", e.place().lon()));
             case ComplaintWithdrawn e -> List.of(halted(e.head(), "withdrawn"));
             case ComplaintMerged e -> List.of(halted(e.head(), "merged"));
             case ComplaintUnmerged e -> List.of(halted(e.head(), NOT_HALTED));

@@ -1,7 +1,9 @@
 package city.whistle.callback.figures;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Every figure, as the cases that make up its denominator and which of them its numerator counts. The conditions speak
@@ -52,16 +54,17 @@ public enum Figure {
     OVERDUE("overdue", Cohort.FILED, "dispatched", "first_overdue"),
 
     /** Of the cases dispatched, those whose completion clock reached the second overdue. */
-    SECOND_OVERDUE("secondOverdue", Cohort.FILED, "dispatched", "second_overdue");
+    SECOND_OVERDUE("secondOverdue", Cohort.FILED, "dispatched", "second_overdue"),
+
+    /** 重复投诉率: of the cases filed in the period, those that repeat one of the 30 days before: the same kind, within 50 m. */
+    REPEAT("repeat", Cohort.FILED, "true", "repeated");
 
     /** Which cases belong to a period. */
     enum Cohort {
         /** Those filed in it. */
         FILED("filed_at", "filed_at >= :from and filed_at < :to"),
         /** Those whose completion limit ended in it. */
-        DUE("due_at", """
-                due_at >= :from and due_at < :to and case_id in (
-                    select case_id from clock_fact where completion_due >= :from and completion_due < :to)""");
+        DUE("due_at", "due_at >= :from and due_at < :to");
 
         private final String time;
         private final String condition;
@@ -80,6 +83,8 @@ public enum Figure {
             return condition;
         }
     }
+
+    private static final Pattern WIRE_WORD = Pattern.compile("[A-Z]");
 
     private final String wire;
     private final Cohort cohort;
@@ -110,6 +115,20 @@ public enum Figure {
     /** What makes a case that counts a success, or a failure, as the figure says. */
     String numerator() {
         return denominator + " and " + numerator;
+    }
+
+    /** The column of {@code figure_cell} that counts what {@link #numerator()} selects. */
+    String numeratorCell() {
+        return "n_" + WIRE_WORD.matcher(wire).replaceAll("_$0").toLowerCase(Locale.ROOT);
+    }
+
+    /** The column of {@code figure_cell} that counts what {@link #denominator()} selects, once every limit of a day is over. */
+    String denominatorCell() {
+        return switch (this) {
+            case COMPLETION, REPEAT -> "accepted";
+            case ON_TIME -> "d_on_time";
+            default -> denominator;
+        };
     }
 
     /** The figure of that name. */

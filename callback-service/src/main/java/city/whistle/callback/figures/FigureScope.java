@@ -20,8 +20,13 @@ public record FigureScope(boolean everything, Set<String> units, Set<String> are
                 : new FigureScope(false, scope.units(), Set.of());
     }
 
+    /** The cases of an area, whoever looks at them. */
+    public static FigureScope area(String code) {
+        return new FigureScope(false, Set.of(), Set.of(code));
+    }
+
     /** The whole city, for what is published. */
-    static FigureScope city() {
+    public static FigureScope city() {
         return new FigureScope(true, Set.of(), Set.of());
     }
 }

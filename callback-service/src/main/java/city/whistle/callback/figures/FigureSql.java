@@ -49,7 +49,8 @@ final class FigureSql {
         return cohort.condition() + " and excluded is null and " + SCOPE;
     }
 
-    private static String key(Cohort cohort, GroupBy by) {
+    /** What tells the cases of a cohort apart. */
+    static String key(Cohort cohort, GroupBy by) {
         return switch (by) {
             case MONTH -> "to_char(" + cohort.time() + " at time zone :zone, 'YYYY-MM')";
             case SUBDISTRICT -> "coalesce(nullif(left(grid, 9), ''), '" + FigureSet.NONE + "')";

@@ -22,10 +22,12 @@ import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 class Figures {
     private static final int FIRST_COUNT = 2;
 
+    private final FigureCells cells;
     private final Clock clock;
     private final City city;
 
-    Figures(Clock clock, City city) {
+    Figures(FigureCells cells, Clock clock, City city) {
+        this.cells = cells;
         this.clock = clock;
         this.city = city;
     }
@@ -47,7 +49,16 @@ class Figures {
     /** The excluded cases of a stretch, and how many there are from there on. */
     record LeftOut(List<Excluded> cases, long count) {}
 
+    /** What a query needs beside its scope. */
+    interface Parameters extends UnaryOperator<SelectionQuery<Object[]>> {}
+
+    /** Summed up from the days' cells where that can be, else counted case by case. */
     Uni<Counts> counts(Question question) {
+        return cells.canAnswer(question) ? cells.counts(question) : counted(question);
+    }
+
+    /** Counted case by case. */
+    Uni<Counts> counted(Question question) {
         return counts(question, Cohort.FILED)
                 .chain(filed -> counts(question, Cohort.DUE).map(due -> together(filed, due)));
     }
@@ -91,8 +102,7 @@ class Figures {
                 : timed;
     }
 
-    private static Uni<List<Object[]>> rows(
-            String sql, Question question, UnaryOperator<SelectionQuery<Object[]>> more) {
+    private static Uni<List<Object[]>> rows(String sql, Question question, Parameters more) {
         var scope = question.scope();
         return Panache.getSession()
                 .chain(session -> more.apply(session.createNativeQuery(sql, Object[].class)

@@ -1,5 +1,7 @@
 package city.whistle.callback.figures;
 
+import city.whistle.access.Caller;
+import city.whistle.callback.figures.FigureSet.Group;
 import city.whistle.city.City;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +13,13 @@ public class ReadBoard {
     private final AskFigures figures;
     private final AskSteps steps;
     private final City city;
+    private final Caller caller;
 
-    ReadBoard(AskFigures figures, AskSteps steps, City city) {
+    ReadBoard(AskFigures figures, AskSteps steps, City city, Caller caller) {
         this.figures = figures;
         this.steps = steps;
         this.city = city;
+        this.caller = caller;
     }
 
     /**
@@ -25,7 +29,7 @@ public class ReadBoard {
      * @param before those of the period before, in total
      * @param lastYear those of the same period a year before, in total
      */
-    public record Board(FigureSet now, FigureSet before, FigureSet lastYear) {}
+    public record Board(FigureSet now, Group before, Group lastYear) {}
 
     /**
      * What takes longer to find out.
@@ -34,21 +38,22 @@ public class ReadBoard {
      */
     public record Course(FigureSet months, List<Step.Times> steps) {}
 
-    /** Asks one after the other: a session does one thing at a time. */
+    /** Of the cases the caller sees. */
     public Uni<Board> read(Days days, GroupBy by) {
-        return ask(days, by)
-                .chain(now -> ask(days.before(), GroupBy.TIER)
-                        .chain(before ->
-                                ask(days.lastYear(), GroupBy.TIER).map(lastYear -> new Board(now, before, lastYear))));
+        return read(days, by, FigureScope.of(caller));
+    }
+
+    /** Asks one after the other: a session does one thing at a time. */
+    public Uni<Board> read(Days days, GroupBy by, FigureScope scope) {
+        var earlier = List.of(days.before().in(city.zone()), days.lastYear().in(city.zone()));
+        return figures.ask(days.in(city.zone()), by, scope)
+                .chain(now -> figures.totals(earlier, scope)
+                        .map(totals -> new Board(now, totals.getFirst(), totals.getLast())));
     }
 
     /** The course of the figures up to the period, and the steps of its cases. */
     public Uni<Course> course(Days days) {
-        return ask(days.twoYears(), GroupBy.MONTH)
+        return figures.ask(days.twoYears().in(city.zone()), GroupBy.MONTH)
                 .chain(months -> steps.ask(days.in(city.zone())).map(times -> new Course(months, times)));
-    }
-
-    private Uni<FigureSet> ask(Days days, GroupBy by) {
-        return figures.ask(days.in(city.zone()), by);
     }
 }

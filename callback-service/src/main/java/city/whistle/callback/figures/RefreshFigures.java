@@ -1,5 +1,6 @@
 package city.whistle.callback.figures;
 
+import city.whistle.city.City;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -12,10 +13,17 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 class RefreshFigures {
+    private final City city;
+
+    RefreshFigures(City city) {
+        this.city = city;
+    }
+
     /** Everything committed so far counts afterwards. */
     Uni<Void> refresh() {
         return Panache.withTransaction(() -> Panache.getSession()
-                        .chain(session -> session.createNativeQuery("select refresh_case_figures()", Integer.class)
+                        .chain(session -> session.createNativeQuery("select refresh_case_figures(?1)", Integer.class)
+                                .setParameter(1, city.zone().getId())
                                 .getSingleResult()))
                 .replaceWithVoid();
     }

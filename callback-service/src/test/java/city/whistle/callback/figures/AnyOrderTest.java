@@ -1,6 +1,7 @@
 package city.whistle.callback.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.whistle.callback.Staff;
 import city.whistle.callback.messaging.ComplaintEventsConsumer;
@@ -20,8 +21,8 @@ import io.restassured.path.json.JsonPath;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @WithBackbone
 class AnyOrderTest {
-    private static final int CASES = 40;
+    private static final int CASES = Integer.getInteger("whistle.cases", 40);
+    private static final int DAYS = 40;
     private static final int BATCH = 100;
 
     private static final String DIFFERENCE = """
@@ -50,6 +51,15 @@ class AnyOrderTest {
                 union all
                 (select * from case_figure where extract(year from filed_at) = ?
                     except select * from case_fact where extract(year from filed_at) = ?)
+            ) difference
+            """;
+
+    private static final String CELLS_DIFFER = """
+            with kept as (select * from kept_cell where accepted <> 0 or left_out <> 0 or due <> 0)
+            select count(*) from (
+                (select * from kept except select * from figure_cell)
+                union all
+                (select * from figure_cell except select * from kept)
             ) difference
             """;
 
@@ -68,7 +78,10 @@ class AnyOrderTest {
     @Inject
     CaseFacts facts;
 
-    /** Each try has a year of its own, long ago, in which nothing else was filed; {@code -Dwhistle.tries=8} makes more of them. */
+    /**
+     * Each try has a year of its own, long ago, in which nothing else was filed; {@code -Dwhistle.tries=8} makes more of
+     * them, {@code -Dwhistle.cases=5000} larger ones.
+     */
     static IntStream years() {
         return IntStream.range(0, Integer.getInteger("whistle.tries", 2)).map(i -> 1991 + 3 * i);
     }
@@ -83,14 +96,15 @@ class AnyOrderTest {
         for (var event : shuffled(stories, random)) {
             arrivals.addAll(Collections.nCopies(1 + random.nextInt(4) / 3, event));
         }
-        inBatches(arrivals, this::deliver);
-        inBatches(arrivals.subList(0, arrivals.size() / 5), facts::note);
+        inBatches(arrivals, this::deliver, random);
+        inBatches(arrivals.subList(0, arrivals.size() / 5), facts::note, random);
 
         var answer = Staff.auditor()
                 .get("/api/v1/figures", Map.of("from", year + "-01-01", "to", (year + 1) + "-06-30", "by", "unit"))
                 .jsonPath();
         assertThat(answer.getLong("excludedCount")).isEqualTo(count(stories, story -> story.excluded));
         assertKeptIsComputed(year);
+        assertCellsAreCounted();
         assertFigures(answer, "total", stories);
         for (var unit : stories.stream().map(story -> story.unit).distinct().toList()) {
             assertFigures(
@@ -114,6 +128,22 @@ class AnyOrderTest {
         }
     }
 
+    /** The sums by day, changed with every case, are those of counting all cases anew. */
+    private void assertCellsAreCounted() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('case_figure'))");
+            statement.execute("create temp table kept_cell on commit drop as table figure_cell");
+            statement.execute("select recount_figure_cells()");
+            try (var rows = statement.executeQuery(CELLS_DIFFER)) {
+                rows.next();
+                assertThat(rows.getInt(1)).isZero();
+            }
+            connection.rollback();
+        }
+    }
+
     private static void assertFigures(JsonPath answer, String group, List<Story> all) {
         var stories = all.stream().filter(story -> !story.excluded).toList();
         if (stories.isEmpty()) {
@@ -133,6 +163,7 @@ class AnyOrderTest {
         assertRate(answer, group + ".return", stories, story -> story.dispatched, story -> story.returned);
         assertRate(answer, group + ".accurateDispatch", stories, story -> story.dispatched, story -> !story.handedOver);
         assertRate(answer, group + ".overdue", stories, story -> story.dispatched, story -> story.overdue);
+        assertRate(answer, group + ".repeat", stories, story -> true, story -> story.repeats);
     }
 
     private static void assertRate(
@@ -147,15 +178,15 @@ class AnyOrderTest {
     }
 
     private static List<Story> stories(int year, Random random) {
-        return Stream.iterate(0, i -> i + 1)
-                .limit(CASES)
-                .map(i -> Story.tell(
-                        Instant.parse(year + "-02-01T00:00:00Z")
-                                .atOffset(ZoneOffset.UTC)
-                                .plusDays(i)
-                                .toInstant(),
-                        random))
-                .toList();
+        var begin = Instant.parse(year + "-02-01T00:00:00Z");
+        var apart = Duration.ofDays(DAYS).dividedBy(CASES);
+        var stories = new ArrayList<Story>();
+        for (int i = 0; i < CASES; i++) {
+            var story = Story.tell(begin.plus(apart.multipliedBy(i)), random);
+            story.repeats = stories.stream().anyMatch(story::repeats);
+            stories.add(story);
+        }
+        return stories;
     }
 
     /** All events of all cases in a random order that keeps each topic's own order within a case. */
@@ -177,9 +208,16 @@ class AnyOrderTest {
         };
     }
 
-    private static void inBatches(List<Event> events, Function<Event, Uni<Void>> work) throws Throwable {
+    /** As the inbox does it: a batch that is lost on the way leaves nothing behind, and comes again. */
+    private static void inBatches(List<Event> events, Function<Event, Uni<Void>> work, Random random) throws Throwable {
         for (int from = 0; from < events.size(); from += BATCH) {
             var batch = events.subList(from, Math.min(from + BATCH, events.size()));
+            if (random.nextInt(5) == 0) {
+                assertThatThrownBy(() -> VertxContextSupport.subscribeAndAwait(() ->
+                                Panache.withTransaction(() -> inTurn(batch, work)
+                                        .chain(() -> Uni.createFrom().failure(new IllegalStateException("lost"))))))
+                        .hasMessage("lost");
+            }
             VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> inTurn(batch, work)));
         }
     }

@@ -42,9 +42,7 @@ class FiguresTest {
                 insert into filed_fact (case_id, number, filed_at, channel, tier, category, district, grid)
                 select cast(md5('newspaper' || i) as uuid), lpad(cast(i as text), 13, '0'), timestamptz '1981-06-01 00:00+08',
                     'hotline', 'ordinary', 'env.noise', '990101', '990101001001001'
-                from generate_series(1, 70970) i
-                """);
-        insert("""
+                from generate_series(1, 70970) i;
                 insert into ticket_fact (case_id, number, closed_at)
                 select cast(md5('newspaper' || i) as uuid), lpad(cast(i as text), 13, '0'), timestamptz '1981-07-01 00:00+08'
                 from generate_series(1, 69950) i
@@ -72,9 +70,7 @@ class FiguresTest {
                 insert into filed_fact (case_id, number, filed_at, channel, tier, category, district, grid)
                 select cast(md5('behind' || i) as uuid), lpad(cast(i as text), 13, '0'), timestamptz '1982-06-01 00:00+08',
                     'app', case when i % 2 = 0 then 'ordinary' else 'key' end, 'env.noise', '990101', '990101001001001'
-                from generate_series(1, 30) i
-                """);
-        insert("""
+                from generate_series(1, 30) i;
                 insert into ticket_fact (case_id, number, closed_at)
                 select cast(md5('behind' || i) as uuid), lpad(cast(i as text), 13, '0'), timestamptz '1982-07-01 00:00+08'
                 from generate_series(1, 20) i
@@ -213,8 +209,8 @@ class FiguresTest {
     private void insert(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-            statement.execute("select refresh_case_figures()");
+            statement.execute(sql);
+            statement.execute("select refresh_case_figures('Asia/Shanghai')");
         }
     }
 }

@@ -22,6 +22,7 @@ import java.util.Random;
  */
 final class Story {
     private static final Duration COMPLETION = Duration.ofDays(5);
+    private static final Duration REPEATS = Duration.ofDays(30);
     private static final Duration SIGN_IN = Duration.ofHours(2);
     private static final Duration CONTACT = Duration.ofHours(24);
 
@@ -48,13 +49,23 @@ final class Story {
     boolean firstSatisfied;
     boolean lastSolved;
     boolean lastSatisfied;
+    boolean repeats;
 
     private final Random random;
     private Duration now = Duration.ZERO;
 
     private Story(Instant filedAt, Random random) {
         this.random = random;
-        this.fixture = aCaseFiledAt(filedAt).of(any(List.of(Tier.values()))).ledBy("unit-" + random.nextInt(4));
+        this.fixture = aCaseFiledAt(filedAt)
+                .of(any(List.of(Tier.values())))
+                .ledBy("unit-" + random.nextInt(4))
+                .about(any(List.of("env.noise", "env.dust", "water.leak")));
+    }
+
+    /** Whether the other, filed before and at the same place, is of the same kind and not long ago. */
+    boolean repeats(Story earlier) {
+        return earlier.fixture.category().equals(fixture.category())
+                && !earlier.fixture.filedAt().plus(REPEATS).isBefore(fixture.filedAt());
     }
 
     static Story tell(Instant filedAt, Random random) {

@@ -2,6 +2,7 @@ package city.whistle.callback.figures.web;
 
 import city.whistle.callback.figures.Figure;
 import city.whistle.callback.figures.FigureSet;
+import city.whistle.callback.figures.FigureSet.Group;
 import city.whistle.callback.figures.FigureViews;
 import city.whistle.callback.figures.FigureViews.Item;
 import city.whistle.callback.figures.GroupBy;
@@ -57,8 +58,8 @@ public class FigureBoard {
         return HEADLINES.stream()
                 .map(figure -> new Tile(
                         cell(figure, board.now().total().rate(figure), "", address),
-                        change(figure, board.now(), board.before()),
-                        change(figure, board.now(), board.lastYear())))
+                        change(figure, board.now().total(), board.before()),
+                        change(figure, board.now().total(), board.lastYear())))
                 .toList();
     }
 
@@ -107,9 +108,9 @@ public class FigureBoard {
                 "/figures/cases?" + address + "&figure=" + figure.wire() + "&key=" + FigureQuery.encoded(key));
     }
 
-    private @Nullable String change(Figure figure, FigureSet now, FigureSet then) {
-        var rate = now.total().rate(figure);
-        var earlier = then.total().rate(figure);
+    private @Nullable String change(Figure figure, Group now, Group then) {
+        var rate = now.rate(figure);
+        var earlier = then.rate(figure);
         if (rate.rate() == null || earlier.rate() == null || views.isFew(rate) || views.isFew(earlier)) {
             return null;
         }

@@ -140,7 +140,7 @@ public interface FigureMessages {
     @Message("{#switch figure}{#case 'completion'}办结率{#case 'onTime'}按期办结率{#case 'response'}响应率{#case 'resolution'}解决率"
             + "{#case 'firstResolution'}首次解决率{#case 'satisfaction'}满意率{#case 'firstSatisfaction'}首次满意率"
             + "{#case 'callback'}回访率{#case 'unreachable'}未能回访率{#case 'rework'}返工率{#case 'return'}退单率"
-            + "{#case 'accurateDispatch'}派单准确率{#case 'overdue'}超期率{#case 'secondOverdue'}再次超期率"
+            + "{#case 'accurateDispatch'}派单准确率{#case 'overdue'}超期率{#case 'secondOverdue'}再次超期率{#case 'repeat'}重复投诉率"
             + "{#case 'accepted'}受理{#case 'closed'}销号{#case 'excluded'}不计入{#else}{figure}{/switch}")
     String name(String figure);
 
@@ -150,7 +150,8 @@ public interface FigureMessages {
             + "{#case 'firstSatisfaction'}第一次回答“满意”或“基本满意” ÷ 有有效回答{#case 'callback'}居民对最后一轮办理作了回答 ÷ 报过办结"
             + "{#case 'unreachable'}未能问到而结束 ÷ 报过办结{#case 'rework'}至少返工一次 ÷ 报过办结{#case 'return'}单位申请过退单 ÷ 已派单"
             + "{#case 'accurateDispatch'}没有改派过 ÷ 已派单{#case 'overdue'}办结时限至少超期一次 ÷ 已派单"
-            + "{#case 'secondOverdue'}至少再次超期一次 ÷ 已派单{#else}{/switch}")
+            + "{#case 'secondOverdue'}至少再次超期一次 ÷ 已派单"
+            + "{#case 'repeat'}此前 30 天内、50 米内有过同类诉求 ÷ 期内受理{#else}{/switch}")
     String means(String figure);
 
     @Message("数字背后的诉求")

@@ -142,6 +142,7 @@ class FigurePagesTest {
         assertThat(page.locator(".open-bars li")).hasCount(2);
         assertThat(page.locator(".open-bars li").last()).containsText(rest);
         assertThat(page.locator(".open-bars li").last()).containsText("8");
+        assertThat(page.locator("whistle-map .shaded").first()).isVisible();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
         picture(page, "public", language);
@@ -151,6 +152,14 @@ class FigurePagesTest {
                         "\uFEFFmonth,area,name,taken",
                         "1990-0" + month + ",239902003,南门街道,7",
                         "1990-0" + month + ",rest,,8");
+        Staff.nobody()
+                .get("/public/counts.json", Map.of("month", "1990-0" + month))
+                .then()
+                .body(
+                        "'239902003'.text", Matchers.is("7"),
+                        "'239902004'.text", Matchers.is("<5"),
+                        "'239902002'.text", Matchers.is("…"),
+                        "'239902002'.count", Matchers.is(0));
         assertThat(page.navigate(open + "?month=1990-13").status()).isEqualTo(422);
     }
 
