@@ -6,10 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the reports; Chinese here, English in {@code messages/rep_en.properties}. */
 @MessageBundle("rep")
 public interface ReportMessages {
-    @Message("{#switch kind}{#case 'day'}日报{#case 'week'}周报{#else}月报{/switch}")
+    @Message("{#switch kind}{#case 'day'}日报{#case 'week'}周报{#case 'fortnight'}双周报{#else}月报{/switch}")
     String kind(String kind);
 
-    @Message("{city}吹哨报到{#switch kind}{#case 'day'}日报{#case 'week'}周报{#else}月报{/switch}")
+    @Message("{city}吹哨报到{#switch kind}{#case 'day'}日报{#case 'week'}周报{#case 'fortnight'}双周报{#else}月报{/switch}")
     String title(String city, String kind);
 
     @Message("{from} 至 {to}")
@@ -72,6 +72,6 @@ public interface ReportMessages {
     @Message("受理")
     String taken();
 
-    @Message("用浏览器的“打印”可以打印，或存为 PDF。")
-    String print();
+    @Message("下载 PDF")
+    String pdf();
 }

@@ -3,12 +3,11 @@ package city.whistle.callback.report.web;
 import city.whistle.access.Role;
 import city.whistle.callback.figures.Days;
 import city.whistle.callback.figures.Figure;
-import city.whistle.callback.figures.FigureSet;
+import city.whistle.callback.figures.FigureSet.Group;
 import city.whistle.callback.figures.GroupBy;
 import city.whistle.callback.figures.web.FigureBoard;
-import city.whistle.callback.figures.web.FigureBoard.Cell;
-import city.whistle.callback.figures.web.FigureBoard.Row;
 import city.whistle.callback.figures.web.FigureQuery;
+import city.whistle.callback.report.PrintReport;
 import city.whistle.callback.report.ReadReport;
 import city.whistle.callback.report.ReadReport.Report;
 import city.whistle.callback.report.ReportKind;
@@ -22,28 +21,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /figures/report}: a day, a week or a month on one sheet. */
+/** {@code /figures/report}: a day, a week, two weeks or a month on one sheet. */
 @Path("/figures/report")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Names.SUPERVISOR, Role.Names.LEADER, Role.Names.AUDITOR, Role.Names.ADMIN, Role.Names.UNIT_HEAD})
 class ReportPages {
-    private static final Set<String> CLASSED =
-            Set.of(Figure.ON_TIME.wire(), Figure.RESOLUTION.wire(), Figure.SATISFACTION.wire());
-
     private final ReadReport read;
+    private final PrintReport printing;
     private final FigureBoard board;
     private final WordedFrame frame;
     private final Clock clock;
@@ -51,41 +44,61 @@ class ReportPages {
 
     ReportPages(
             ReadReport read,
+            PrintReport printing,
             FigureBoard board,
             WordedFrame frame,
             Clock clock,
             @Location("reports/report") Template page) {
         this.read = read;
+        this.printing = printing;
         this.board = board;
         this.frame = frame;
         this.clock = clock;
         this.page = page;
     }
 
-    /** A unit on the red or the black list, and the rate that put it there. */
-    public record Listed(String name, Cell because) {}
-
     /** What came in and was struck off, now and in the period before. */
     public record Course(long taken, long takenBefore, long closed, long closedBefore) {
-        static Course of(FigureSet now, FigureSet before) {
+        static Course of(Group now, Group before) {
             return new Course(taken(now), taken(before), closed(now), closed(before));
         }
 
-        private static long taken(FigureSet set) {
-            return set.total().rate(Figure.COMPLETION).d();
+        private static long taken(Group all) {
+            return all.rate(Figure.COMPLETION).d();
         }
 
-        private static long closed(FigureSet set) {
-            return set.total().rate(Figure.COMPLETION).n();
+        private static long closed(Group all) {
+            return all.rate(Figure.COMPLETION).n();
         }
     }
 
     @GET
     public Uni<RestResponse<String>> report(@RestQuery @Nullable ReportKind kind, @RestQuery @Nullable LocalDate day) {
-        var today = LocalDate.ofInstant(clock.instant(), frame.words().city().zone());
         var chosen = Objects.requireNonNullElse(kind, ReportKind.DAY);
-        var days = chosen.with(Objects.requireNonNullElse(day, today));
+        var days = chosen.with(Objects.requireNonNullElse(day, today()));
         return read.read(days).chain(found -> frame.render(fill(found, chosen, days)));
+    }
+
+    /** The same to keep and to hand round. */
+    @GET
+    @Path("/pdf")
+    @Produces("application/pdf")
+    @Operation(hidden = true)
+    public Uni<RestResponse<byte[]>> pdf(@RestQuery @Nullable ReportKind kind, @RestQuery @Nullable LocalDate day) {
+        var language = frame.words().language();
+        var chosen = Objects.requireNonNullElse(kind, ReportKind.DAY);
+        var days = chosen.with(Objects.requireNonNullElse(day, today()));
+        return read.read(days)
+                .map(found -> printing.print(found, chosen, days, language))
+                .map(pdf -> RestResponse.ResponseBuilder.ok(pdf)
+                        .header(
+                                "Content-Disposition",
+                                "inline; filename=\"" + chosen.wire() + "-" + days.from() + ".pdf\"")
+                        .build());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), frame.words().city().zone());
     }
 
     private TemplateInstance fill(Report found, ReportKind kind, Days days) {
@@ -93,6 +106,7 @@ class ReportPages {
         var now = found.board().now();
         var rows = board.rows(
                 GroupBy.UNIT, now, new FigureQuery(), address, frame.words().language());
+        var lists = RedBlackList.of(rows);
         return page.data("kind", kind.wire())
                 .data(
                         "kinds",
@@ -100,12 +114,12 @@ class ReportPages {
                 .data("days", days)
                 .data("previous", days.from().minusDays(1))
                 .data("following", days.to().plusDays(1))
-                .data("course", Course.of(now, found.board().before()))
+                .data("course", Course.of(now.total(), found.board().before()))
                 .data("tiles", board.tiles(found.board(), address))
                 .data("columns", board.columns(false).stream().map(Figure::wire).toList())
                 .data("rows", rows)
-                .data("good", listed(rows, "excellent"))
-                .data("weak", listed(rows, "weak"))
+                .data("good", lists.good())
+                .data("weak", lists.weak())
                 .data("excluded", now.excludedCount())
                 .data(
                         "doubts",
@@ -113,20 +127,5 @@ class ReportPages {
                                 .filter(unit -> unit.doubtful() > 0)
                                 .toList())
                 .data("address", address);
-    }
-
-    private static List<Listed> listed(List<Row> rows, String grade) {
-        return rows.stream()
-                .filter(row -> row.grade().equals(grade))
-                .flatMap(row -> weakest(row).map(cell -> new Listed(row.name(), cell)))
-                .toList();
-    }
-
-    /** The rate by which the unit is classed. */
-    private static Stream<Cell> weakest(Row row) {
-        return row.cells().stream()
-                .filter(cell -> CLASSED.contains(cell.figure()) && !cell.few() && cell.percent() != null)
-                .min(Comparator.comparing(cell -> new BigDecimal(Objects.requireNonNullElse(cell.percent(), "0"))))
-                .stream();
     }
 }
