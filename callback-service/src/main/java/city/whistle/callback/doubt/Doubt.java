@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param template whether what was done is told in a phrase, or hardly at all
  * @param same how many cases of the unit were reported in these very words in the period
  * @param repeated whether those are too many
+ * @param reused the number of another case whose work was shown by the same photo; null when there is none
  * @param check what a spot check found; null while there was none
  */
 public record Doubt(
@@ -28,6 +29,7 @@ public record Doubt(
         boolean template,
         long same,
         boolean repeated,
+        @Nullable String reused,
         @Nullable Check check) {
     /** What a supervisor found: {@code fine} or {@code wrong}. */
     public record Check(String verdict, String note, String by, Instant at) {}

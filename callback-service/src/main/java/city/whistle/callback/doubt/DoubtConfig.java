@@ -20,6 +20,9 @@ public interface DoubtConfig {
     @WithDefault("已按规定处理,已按要求办理,已按程序处理,已转相关部门处理,已协调相关部门处理,已督促相关单位处理,情况属实已处理,已与诉求人沟通,已现场处理完毕")
     List<String> phrases();
 
+    /** How often new photos are looked at; {@code off} never. */
+    String lookEvery();
+
     /** The same words for so many cases of a unit in the period. */
     @WithDefault("3")
     int sameWords();

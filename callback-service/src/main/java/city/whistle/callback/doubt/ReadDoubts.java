@@ -26,7 +26,14 @@ public class ReadDoubts {
                     extract(epoch from c.done_at - coalesce(y.signed_in_at, t.dispatched_at)) / 60 as minutes,
                     char_length(plain(c.action)) < :fewest
                         or plain(c.action) = any(string_to_array(:phrases, ',')) as template,
-                    count(*) over (partition by c.unit, plain(c.finding || c.action)) as same
+                    count(*) over (partition by c.unit, plain(c.finding || c.action)) as same,
+                    (select o.number from photo_look mine
+                        join photo_look other on other.bands && mine.bands and other.case_id <> mine.case_id
+                            and bit_count(cast(other.look # mine.look as bit(64))) <= 3
+                        join callback o on o.case_id = other.case_id and o.cycle = other.cycle
+                        where mine.case_id = c.case_id and mine.cycle = c.cycle
+                            and mine.look is not null and other.look is not null
+                        order by o.done_at limit 1) as reused
                 from callback c
                 left join cycle_fact y on y.case_id = c.case_id and y.cycle = c.cycle
                 left join ticket_fact t on t.case_id = c.case_id
@@ -35,23 +42,24 @@ public class ReadDoubts {
                   and (:everything or c.unit = any(string_to_array(:units, ','))
                     or exists (select from unnest(string_to_array(:areas, ',')) area where starts_with(c.grid, area)))
             ), judged as (
-                select said.*, coalesce(minutes < :fast, false) as fast, same >= :enough as repeated from said
+                select *, fast or template or repeated or reused is not null as doubtful from (
+                    select said.*, coalesce(minutes < :fast, false) as fast, same >= :enough as repeated from said
+                ) each_alone
             )
             """;
 
     private static final String COUNTS = SAID + """
-            select unit, count(*) filter (where fast or template or repeated), count(*),
-                count(verdict) filter (where fast or template or repeated),
-                count(*) filter (where verdict = 'wrong' and (fast or template or repeated))
+            select unit, count(*) filter (where doubtful), count(*), count(verdict) filter (where doubtful),
+                count(*) filter (where verdict = 'wrong' and doubtful)
             from judged group by unit order by unit
             """;
 
     private static final String CASES = SAID + """
             select case_id, cycle, number, unit, title, finding, action,
                 cast(extract(epoch from done_at) * 1000 as bigint), cast(minutes as bigint), fast,
-                template, same, repeated, verdict, note, by_login,
+                template, same, repeated, reused, verdict, note, by_login,
                 cast(extract(epoch from checked_at) * 1000 as bigint)
-            from judged where (fast or template or repeated) and (:unit = '' or unit = :unit)
+            from judged where doubtful and (:unit = '' or unit = :unit)
             order by verdict is not null, done_at desc, case_id limit :limit
             """;
 
@@ -72,18 +80,24 @@ public class ReadDoubts {
      * @param unit whose cases are listed; empty lists those of all
      */
     public Uni<Doubts> read(Period period, String unit) {
-        return Panache.withSession(() -> rows(COUNTS, period, query -> query)
+        return read(period, unit, FigureScope.of(caller));
+    }
+
+    /** The same, of somebody's cases. */
+    public Uni<Doubts> read(Period period, String unit, FigureScope scope) {
+        return Panache.withSession(() -> rows(COUNTS, period, scope, query -> query)
                 .chain(counts -> rows(
                                 CASES,
                                 period,
+                                scope,
                                 query -> query.setParameter("unit", unit).setParameter("limit", LISTED))
                         .map(cases -> new Doubts(
                                 counts.stream().map(ReadDoubts::count).toList(),
                                 cases.stream().map(ReadDoubts::doubt).toList()))));
     }
 
-    private Uni<List<Object[]>> rows(String sql, Period period, UnaryOperator<SelectionQuery<Object[]>> more) {
-        var scope = FigureScope.of(caller);
+    private Uni<List<Object[]>> rows(
+            String sql, Period period, FigureScope scope, UnaryOperator<SelectionQuery<Object[]>> more) {
         return Panache.getSession()
                 .chain(session -> more.apply(session.createNativeQuery(sql, Object[].class)
                                 .setParameter("from", period.from())
@@ -117,9 +131,10 @@ public class ReadDoubts {
                 (Boolean) row[10],
                 (Long) row[11],
                 (Boolean) row[12],
-                row[13] == null
+                (String) row[13],
+                row[14] == null
                         ? null
-                        : new Check((String) row[13], (String) row[14], (String) row[15], Instant.ofEpochMilli((Long)
-                                row[16])));
+                        : new Check((String) row[14], (String) row[15], (String) row[16], Instant.ofEpochMilli((Long)
+                                row[17])));
     }
 }

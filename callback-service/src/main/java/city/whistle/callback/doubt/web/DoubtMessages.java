@@ -54,6 +54,9 @@ public interface DoubtMessages {
     @Message("同样的话写了 {count} 件")
     String repeated(long count);
 
+    @Message("照片与 {number} 相同")
+    String reused(String number);
+
     @Message("编号")
     String number();
 
