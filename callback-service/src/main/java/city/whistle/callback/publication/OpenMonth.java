@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city of all cases; null when there are too few
  * @param areas the subdistricts, and last what is left of them under the key {@link #REST}
+ * @param joined subdistricts with cases enough that are told in the rest all the same, so that it tells of no other
  * @param course the last twelve months
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -20,6 +21,7 @@ public record OpenMonth(
         int atLeast,
         @Nullable Totals city,
         List<Area> areas,
+        List<String> joined,
         List<TierTimes> tiers,
         List<Course> course) {
     /** The key of all subdistricts with too few cases together. */
@@ -32,7 +34,8 @@ public record OpenMonth(
             long closed,
             @Nullable Rate onTime,
             @Nullable Rate resolution,
-            @Nullable Rate satisfaction) {}
+            @Nullable Rate satisfaction,
+            @Nullable Rate repeat) {}
 
     /** A subdistrict. */
     public record Area(String code, long taken) {}

@@ -66,7 +66,13 @@ public class ReadOpenMonth {
 
     private OpenMonth open(YearMonth month, FigureSet areas, List<TierTimes> tiers, FigureSet months) {
         return new OpenMonth(
-                month, config.publicAtLeast(), totals(areas.total()), areas(areas), tiers, course(month, months));
+                month,
+                config.publicAtLeast(),
+                totals(areas.total()),
+                areas(areas),
+                joined(areas),
+                tiers,
+                course(month, months));
     }
 
     private @Nullable Totals totals(Group group) {
@@ -77,11 +83,22 @@ public class ReadOpenMonth {
                         group.rate(Figure.COMPLETION).n(),
                         told(group.rate(Figure.ON_TIME)),
                         told(group.rate(Figure.RESOLUTION)),
-                        told(group.rate(Figure.SATISFACTION)));
+                        told(group.rate(Figure.SATISFACTION)),
+                        told(group.rate(Figure.REPEAT)));
     }
 
     private @Nullable Rate told(Rate rate) {
         return rate.d() < config.publicAtLeast() ? null : rate;
+    }
+
+    private List<String> joined(FigureSet set) {
+        var counts = counts(set);
+        var tellable = Withholding.tellable(counts, config.publicAtLeast());
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() >= config.publicAtLeast() && !tellable.contains(each.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private List<Area> areas(FigureSet set) {

@@ -158,4 +158,22 @@ public interface PublicMessages {
             + "{#case 'due'}时限在当月届满的{#case 'in_time'}其中每一轮都在时限内报办结的{#case 'answered'}居民有有效回答的"
             + "{#case 'solved'}其中最后一次回答“已解决”的{#else}其中最后一次回答“满意”或“基本满意”的{/switch}")
     String column(String column);
+
+    @Message("同一处 30 天内又有人反映")
+    String repeat();
+
+    @Message("收到的 {d} 件里有 {n} 件")
+    String ofRepeats(long n, long d);
+
+    @Message("各街道诉求件数图")
+    String map();
+
+    @Message("{area}：{count} 件")
+    String areaTold(String area, long count);
+
+    @Message("{area}：不到 {atLeast} 件")
+    String areaFew(String area, int atLeast);
+
+    @Message("{area}：与件数少的街道合并公布")
+    String areaJoined(String area);
 }

@@ -106,7 +106,8 @@ class PublicPages {
                 ? filled
                 : filled.data("solved", Share.of(city.resolution()))
                         .data("satisfied", Share.of(city.satisfaction()))
-                        .data("onTime", Share.of(city.onTime()));
+                        .data("onTime", Share.of(city.onTime()))
+                        .data("repeat", Share.of(city.repeat()));
     }
 
     private static List<AreaView> areas(OpenMonth open, Words words) {
