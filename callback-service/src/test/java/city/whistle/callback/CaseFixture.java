@@ -130,6 +130,10 @@ public final class CaseFixture {
         return tier;
     }
 
+    public String category() {
+        return category;
+    }
+
     public String district() {
         return district;
     }
@@ -173,6 +177,13 @@ public final class CaseFixture {
     public ComplaintEvent answered(int cycle, boolean solved, Satisfaction satisfaction, Duration after) {
         return new ComplaintEvent.ReporterAnswered(
                 head(after), cycle, new Answer(null, null, solved, satisfaction, "网上答复"));
+    }
+
+    /** A grid worker looked on the spot. */
+    public ComplaintEvent checked(int cycle, boolean done, String by, Duration after) {
+        var head = new Head(id, number(), filedAt.plus(after), "test-pack", Actor.staff(by, null));
+        return new ComplaintEvent.ComplaintSupplemented(
+                head, done ? "已经办好。" : "还没有办好。", List.of(), new ComplaintEvent.SiteCheck(cycle, done));
     }
 
     public TicketEvent dispatched(Duration after) {

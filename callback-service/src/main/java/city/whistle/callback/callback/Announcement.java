@@ -33,6 +33,11 @@ class Announcement {
         return new CallbackAttempted(head(callback, by), callback.cycle(), callback.attempts(), reached, nextAt);
     }
 
+    /** No answer is to be had; a grid worker shall look. */
+    CallbackEvent lookedAt(Callback callback, Actor by, boolean reached) {
+        return new CallbackAttempted(head(callback, by), callback.cycle(), callback.attempts(), reached, null, true);
+    }
+
     /** The round is over, or waits for a supervisor's review. */
     CallbackEvent concluded(Callback callback, Actor by, CallbackOutcome outcome, @Nullable Answer answer) {
         return new CallbackConcluded(

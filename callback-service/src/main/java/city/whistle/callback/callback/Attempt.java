@@ -24,6 +24,6 @@ public record Attempt(
         return new Attempt(result, null, nextAt);
     }
 
-    /** What came of it: the callback's state, and {@code closed}, {@code rework}, {@code review}, {@code retry} or {@code unreachable}. */
+    /** What came of it: the callback's state, and {@code closed}, {@code rework}, {@code review}, {@code retry}, {@code check} or {@code unreachable}. */
     public record Result(String state, String outcome) {}
 }

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CallRules {
     private static final String RETRY = "retry";
+    private static final String CHECK = "check";
 
     private final CallTimes times;
+    private final SiteChecks siteChecks;
     private final Announcement announcement;
     private final Caller caller;
     private final Clock clock;
 
-    CallRules(CallTimes times, Announcement announcement, Caller caller, Clock clock) {
+    CallRules(CallTimes times, SiteChecks siteChecks, Announcement announcement, Caller caller, Clock clock) {
         this.times = times;
+        this.siteChecks = siteChecks;
         this.announcement = announcement;
         this.caller = caller;
         this.clock = clock;
@@ -79,8 +82,18 @@ class CallRules {
 
     private Deed givenUp(Callback callback, AttemptResult result, Instant now) {
         callback.tried();
+        if (siteChecks.draws(callback)) {
+            return lookedAt(callback, result, now);
+        }
         callback.unreachable(now, caller.login());
         return over(callback, result, CallbackOutcome.UNREACHABLE, null, now);
+    }
+
+    private Deed lookedAt(Callback callback, AttemptResult result, Instant now) {
+        callback.lookedAt(siteChecks.until());
+        var entry = new CallbackAttempt(callback, now, caller.login(), result, null);
+        var event = announcement.lookedAt(callback, caller.actor(), result.isReached());
+        return new Deed(callback.key(), entry, List.of(event), new Attempt.Result(callback.stateAt(now), CHECK));
     }
 
     private Deed missed(Callback callback, Attempt attempt, boolean contactable, Instant now) {

@@ -77,9 +77,7 @@ public class Callback {
     CallbackOutcome answered(Answer answer, int beforeReview, Instant at, String by) {
         var verdict = Verdict.of(answer, cycle, beforeReview);
         if (verdict == CallbackOutcome.REVIEW) {
-            state = CallbackState.REVIEW.wire();
-            outcome = verdict.wire();
-            letGo();
+            review();
         } else {
             conclude(verdict, at, by);
         }
@@ -114,6 +112,39 @@ public class Callback {
     /** There is no answer to be had: nobody was reached as often as the pack asks for, or the resident does not want to be asked. */
     void unreachable(Instant at, String by) {
         conclude(CallbackOutcome.UNREACHABLE, at, by);
+    }
+
+    /** There is no answer to be had, but before that is accepted somebody looks on the spot, until then. */
+    void lookedAt(Instant until) {
+        state = CallbackState.CHECK.wire();
+        dueAt = until;
+        letGo();
+    }
+
+    /**
+     * A grid worker looked: what is done is given up, what is not goes back to the unit, or to a supervisor after so
+     * many reworks; and when somebody looked who handled the case.
+     */
+    CallbackOutcome checked(SiteFinding finding, int beforeReview, Instant at, String by) {
+        reason = finding.words();
+        if (finding.biased() || (!finding.done() && cycle - 1 >= beforeReview)) {
+            review();
+            return CallbackOutcome.REVIEW;
+        }
+        conclude(finding.done() ? CallbackOutcome.UNREACHABLE : CallbackOutcome.REWORK, at, by);
+        return finding.done() ? CallbackOutcome.UNREACHABLE : CallbackOutcome.REWORK;
+    }
+
+    /** A supervisor decides. */
+    void review() {
+        state = CallbackState.REVIEW.wire();
+        outcome = CallbackOutcome.REVIEW.wire();
+        letGo();
+    }
+
+    /** The resident may still answer. */
+    boolean awaitsAnswer() {
+        return is(CallbackState.OPEN) || is(CallbackState.CHECK);
     }
 
     /** An independent supervisor decided. */

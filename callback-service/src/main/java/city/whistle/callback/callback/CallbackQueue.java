@@ -26,6 +26,7 @@ public class CallbackQueue {
             "open", "c.state = 'open'",
             "due", "c.state = 'open' and c.due_at <= ?1",
             "scheduled", "c.state = 'open' and c.due_at > ?1",
+            "check", "c.state = 'check'",
             "review", "c.state = 'review'",
             "concluded", "c.state = 'concluded'",
             "cancelled", "c.state = 'cancelled'");
@@ -66,13 +67,13 @@ public class CallbackQueue {
     /**
      * One page of the list.
      *
-     * @param asked due, scheduled, review, concluded, cancelled; null for all that are open
+     * @param asked due, scheduled, check, review, concluded, cancelled; null for all that are open
      */
     public Uni<Page<Entry>> page(@Nullable String asked, @Nullable Integer askedLimit, @Nullable String cursor) {
         var state = asked == null || asked.isEmpty() ? "open" : asked;
         var condition = CONDITIONS.get(state);
         if (condition == null) {
-            throw new InvalidField("state", "must be one of due, scheduled, review, concluded, cancelled");
+            throw new InvalidField("state", "must be one of due, scheduled, check, review, concluded, cancelled");
         }
         int limit = Cursor.limit(askedLimit);
         boolean down = OVER.contains(state);

@@ -87,6 +87,17 @@ class CalledCases {
                 .map(row -> new Known((String) row[0], (Boolean) row[1]));
     }
 
+    /** Whether somebody handled the case. */
+    Uni<Boolean> hasPart(UUID caseId, String login) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select count(*) from called_case where case_id = ?1 and ?2 = any(people)", Long.class)
+                        .setParameter(1, caseId)
+                        .setParameter(2, login)
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+
     /** Notes that no call is wanted, or with an empty reason that it is again; takes the case's lock. */
     Uni<Void> halt(UUID caseId, String reason) {
         return Panache.getSession()

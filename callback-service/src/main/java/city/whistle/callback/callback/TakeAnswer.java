@@ -1,8 +1,11 @@
 package city.whistle.callback.callback;
 
+import city.whistle.contracts.Answer;
 import city.whistle.contracts.ComplaintEvent.ReporterAnswered;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +28,24 @@ public class TakeAnswer {
 
     /** To be called inside a transaction. */
     public Uni<Void> take(ReporterAnswered event) {
-        var key = new CallbackKey(event.head().caseId(), event.cycle());
+        return take(
+                event.head().caseId(),
+                event.cycle(),
+                event.answer(),
+                event.head().at());
+    }
+
+    /** The same, wherever the resident answered. */
+    public Uni<Void> take(UUID caseId, int cycle, Answer answer, Instant at) {
+        var key = new CallbackKey(caseId, cycle);
         return cases.lock(key.caseId())
                 .chain(() -> callbacks.ofCycleLocked(key.caseId(), key.cycle()))
-                .chain(callback -> answers.keep(
-                                key, event.answer(), event.head().at(), GivenAnswer.BY_PAGE)
-                        .chain(given -> settle(callback, given)));
+                .chain(callback ->
+                        answers.keep(key, answer, at, GivenAnswer.BY_PAGE).chain(given -> settle(callback, given)));
     }
 
     private Uni<Void> settle(@Nullable Callback callback, GivenAnswer given) {
-        if (callback == null || !callback.is(CallbackState.OPEN) || !given.counts()) {
+        if (callback == null || !callback.awaitsAnswer() || !given.counts()) {
             return Uni.createFrom().voidItem();
         }
         return opening.settle(callback, given.answer());

@@ -3,6 +3,7 @@ package city.whistle.callback.messaging;
 import city.whistle.callback.callback.HaltCallbacks;
 import city.whistle.callback.callback.NoteParties;
 import city.whistle.callback.callback.TakeAnswer;
+import city.whistle.callback.callback.TakeSiteCheck;
 import city.whistle.callback.figures.CaseFacts;
 import city.whistle.contracts.ComplaintEvent;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
@@ -26,14 +27,21 @@ public class ComplaintEventsConsumer {
     private final CaseFacts facts;
     private final NoteParties parties;
     private final TakeAnswer answers;
+    private final TakeSiteCheck checks;
     private final HaltCallbacks halts;
 
     ComplaintEventsConsumer(
-            Inbox inbox, CaseFacts facts, NoteParties parties, TakeAnswer answers, HaltCallbacks halts) {
+            Inbox inbox,
+            CaseFacts facts,
+            NoteParties parties,
+            TakeAnswer answers,
+            TakeSiteCheck checks,
+            HaltCallbacks halts) {
         this.inbox = inbox;
         this.facts = facts;
         this.parties = parties;
         this.answers = answers;
+        this.checks = checks;
         this.halts = halts;
     }
 
@@ -57,7 +65,7 @@ public class ComplaintEventsConsumer {
             case ComplaintMerged e -> halts.merged(e.head().caseId());
             case ComplaintUnmerged e -> halts.unmerged(e.head().caseId());
             case ComplaintResorted e -> Uni.createFrom().voidItem();
-            case ComplaintSupplemented e -> Uni.createFrom().voidItem();
+            case ComplaintSupplemented e -> checks.take(e);
         };
     }
 }

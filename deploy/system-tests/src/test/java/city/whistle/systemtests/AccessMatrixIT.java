@@ -86,6 +86,7 @@ class AccessMatrixIT {
         var watchers =
                 Set.of("dispatcher", "supervisor", "own-district", "foreign-district", "leader", "auditor", "admin");
         var readersOfFigures = union(supervisors, Set.of("leader", "auditor", "admin", "own-head", "foreign-head"));
+        var readersOfCalls = union(supervisors, Set.of("agent", "leader", "auditor", "admin"));
         return List.of(
                 new Row("dispatch", "GET", "/api/v1/tickets/{id}", READERS_OF_TICKETS),
                 new Row("dispatch", "POST", "/api/v1/tickets/{id}/triage", Set.of("dispatcher")),
@@ -137,6 +138,8 @@ class AccessMatrixIT {
                 new Row("dispatch", "POST", "/api/v1/canned-texts", Set.of("own-head", "foreign-head")),
                 new Row("dispatch", "GET", "/api/v1/workload", union(watchers, Set.of("own-head", "foreign-head"))),
                 new Row("dispatch", "POST", "/api/v1/workload/hand-over", Set.of("own-head", "foreign-head")),
+                new Row("callback", "GET", "/api/v1/callbacks/{id}", readersOfCalls),
+                new Row("callback", "GET", "/api/v1/callbacks/{id}/contact", Set.of("agent")),
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/attempts", Set.of("agent")),
                 new Row("callback", "POST", "/api/v1/callbacks/{id}/review", supervisors),
                 new Row("callback", "POST", "/api/v1/callbacks/next", Set.of("agent")),
@@ -148,18 +151,7 @@ class AccessMatrixIT {
                 new Row("callback", "GET", "/api/v1/exclusions", readersOfFigures),
                 new Row("callback", "POST", "/api/v1/exclusions", Set.of("own-head", "foreign-head")),
                 new Row("callback", "POST", "/api/v1/exclusions/{id}/decision", supervisors),
-                new Row(
-                        "callback",
-                        "GET",
-                        "/api/v1/callbacks",
-                        Set.of(
-                                "agent",
-                                "supervisor",
-                                "own-district",
-                                "foreign-district",
-                                "leader",
-                                "auditor",
-                                "admin")),
+                new Row("callback", "GET", "/api/v1/callbacks", readersOfCalls),
                 new Row(
                         "escalation",
                         "GET",

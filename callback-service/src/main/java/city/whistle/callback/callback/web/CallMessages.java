@@ -12,10 +12,11 @@ public interface CallMessages {
     @Message("回访列表")
     String tabs();
 
-    @Message("{#switch tab}{#case 'open'}待回访{#case 'review'}待复核{#else}已结束{/switch}")
+    @Message("{#switch tab}{#case 'open'}待回访{#case 'check'}现场核实中{#case 'review'}待复核{#else}已结束{/switch}")
     String tab(String tab);
 
     @Message("{#switch tab}{#case 'open'}没有待回访的事项。承办单位报办结后，会按时限排在这里。"
+            + "{#case 'check'}没有等现场核实的事项。问不到居民的，抽一部分由网格员到现场看过再结案。"
             + "{#case 'review'}没有待复核的事项。返工两次仍不满意的，会到这里由未经办的督办人员决定。"
             + "{#else}还没有结束的回访。{/switch}")
     String empty(String tab);
@@ -33,6 +34,7 @@ public interface CallMessages {
             + "{#case 'rework'}{number}：居民不认可，已退回返工，时限减半。"
             + "{#case 'review'}{number}：返工已满次数，已转督办人员复核。"
             + "{#case 'retry'}{number}：已记录，之后再打。"
+            + "{#case 'check'}{number}：不再拨打，已请网格员到现场核实，看过再结案。"
             + "{#case 'unreachable'}{number}：不再拨打，按未能回访结束。"
             + "{#else}{number}：已决定。{/switch}")
     String did(String did, String number);
@@ -70,7 +72,7 @@ public interface CallMessages {
     @Message("回到列表")
     String back();
 
-    @Message("{#switch state}{#case 'due'}待回访，已过时限{#case 'scheduled'}待回访{#case 'review'}待复核"
+    @Message("{#switch state}{#case 'due'}待回访，已过时限{#case 'scheduled'}待回访{#case 'check'}现场核实中{#case 'review'}待复核"
             + "{#case 'concluded'}已结束{#else}已取消{/switch}")
     String state(String state);
 
@@ -145,6 +147,9 @@ public interface CallMessages {
     @Message("拨打")
     String dial();
 
+    @Message("这位居民还有 {count} 件待回访，一个电话一起问；记完这一件，接着就是下一件：")
+    String sameResident(int count);
+
     @Message("本次查看已记录。用完即走，不要抄存。")
     String shown();
 
@@ -217,8 +222,14 @@ public interface CallMessages {
     @Message("复核")
     String review();
 
-    @Message("这一件已返工两次，居民仍不认可。请未经办的督办人员看材料后决定；居民的回答照样计入数据。")
+    @Message("返工后居民仍不认可，或者现场核实没有结果。请未经办的督办人员看材料后决定；居民的回答照样计入数据。")
     String reviewMeans();
+
+    @Message("现场核实")
+    String siteCheck();
+
+    @Message("没有问到居民，这一件抽中了现场核实：网格员看过以后才结案。最迟 {at}，过时转督办人员复核。居民这时在查询页上回答，照样算数。")
+    String siteCheckMeans(String at);
 
     @Message("理由（居民和承办单位都会看到）")
     String reason();

@@ -4,6 +4,7 @@ import city.whistle.access.Caller;
 import city.whistle.access.Role;
 import city.whistle.callback.callback.Callback;
 import city.whistle.callback.callback.Contacts.Contact;
+import city.whistle.callback.callback.LookUpContact;
 import city.whistle.callback.callback.ReadCallback;
 import city.whistle.callback.callback.ReadCallback.Dossier;
 import city.whistle.callback.web.Refusal;
@@ -14,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,13 +39,13 @@ class CallSheet {
     }
 
     /** The box with the number: {@code hidden}, {@code shown}, {@code unknown} or {@code away}. */
-    public record NumberBox(String state, @Nullable Contact contact) {
-        static final NumberBox HIDDEN = new NumberBox("hidden", null);
-        static final NumberBox UNKNOWN = new NumberBox("unknown", null);
-        static final NumberBox AWAY = new NumberBox("away", null);
+    public record NumberBox(String state, @Nullable Contact contact, List<Callback> others) {
+        static final NumberBox HIDDEN = new NumberBox("hidden", null, List.of());
+        static final NumberBox UNKNOWN = new NumberBox("unknown", null, List.of());
+        static final NumberBox AWAY = new NumberBox("away", null, List.of());
 
-        static NumberBox of(Contact contact) {
-            return contact.phone() == null ? UNKNOWN : new NumberBox("shown", contact);
+        static NumberBox of(LookUpContact.Found found) {
+            return found.contact().phone() == null ? UNKNOWN : new NumberBox("shown", found.contact(), found.others());
         }
     }
 

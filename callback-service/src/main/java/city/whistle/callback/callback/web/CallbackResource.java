@@ -3,7 +3,6 @@ package city.whistle.callback.callback.web;
 import city.whistle.access.Role;
 import city.whistle.callback.callback.Attempt;
 import city.whistle.callback.callback.CallbackQueue;
-import city.whistle.callback.callback.Contacts.Contact;
 import city.whistle.callback.callback.LookUpContact;
 import city.whistle.callback.callback.ReadCallback;
 import city.whistle.callback.callback.RecordAttempt;
@@ -97,13 +96,13 @@ class CallbackResource {
         return reviews.review(id, request.outcome(), request.reason());
     }
 
-    /** The resident's name and number, straight from the vault, for the call that is open. */
+    /** The resident's name and number, straight from the vault, for the call that is open; and what else to ask. */
     @GET
     @Path("/{id}/contact")
     @RolesAllowed(Role.Names.CALLBACK_AGENT)
-    public Uni<RestResponse<Contact>> contact(@PathParam("id") UUID id) {
+    public Uni<RestResponse<CallbackViews.Reach>> contact(@PathParam("id") UUID id) {
         return contacts.lookUp(id)
-                .map(contact -> RestResponse.ResponseBuilder.ok(contact)
+                .map(found -> RestResponse.ResponseBuilder.ok(CallbackViews.Reach.of(found))
                         .header("Cache-Control", "no-store")
                         .build());
     }

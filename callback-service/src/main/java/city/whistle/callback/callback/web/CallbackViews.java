@@ -4,6 +4,7 @@ import city.whistle.callback.callback.Callback;
 import city.whistle.callback.callback.CallbackAttempt;
 import city.whistle.callback.callback.CallbackQueue;
 import city.whistle.callback.callback.GivenAnswer;
+import city.whistle.callback.callback.LookUpContact;
 import city.whistle.callback.callback.ReadCallback;
 import city.whistle.city.City;
 import city.whistle.contracts.Answer;
@@ -26,6 +27,29 @@ class CallbackViews {
         this.city = city;
         this.clock = clock;
     }
+
+    /**
+     * How to reach a resident.
+     *
+     * @param others the same resident's other cases that wait for their callback, for the same call
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Reach(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            List<Other> others) {
+        static Reach of(LookUpContact.Found found) {
+            var contact = found.contact();
+            var others = found.others().stream()
+                    .map(each -> new Other(each.caseId(), each.number(), each.title()))
+                    .toList();
+            return new Reach(contact.name(), contact.phone(), contact.email(), others);
+        }
+    }
+
+    /** Another case of the same resident. */
+    record Other(UUID id, String number, String title) {}
 
     /** What the unit reports. */
     record Done(String finding, String action, OffsetDateTime at) {}

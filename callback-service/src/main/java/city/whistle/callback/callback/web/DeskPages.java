@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/calls")
 @Produces(MediaType.TEXT_HTML)
 class DeskPages {
-    private static final List<String> TABS = List.of("open", "review", "concluded");
+    private static final List<String> TABS = List.of("open", "check", "review", "concluded");
     private static final int ROWS = 50;
 
     private final CallbackQueue queue;

@@ -2,11 +2,14 @@ package city.whistle.callback.callback.web;
 
 import static city.whistle.callback.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import city.whistle.callback.CaseFixture;
 import city.whistle.callback.Staff;
 import city.whistle.contracts.CallbackEvent.CallbackScheduled;
+import city.whistle.testkit.Tokens;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.agroal.api.AgroalDataSource;
@@ -72,6 +75,35 @@ class ContactTest {
         contact(aCase.id()).then().statusCode(409);
 
         assertThat(looks(aCase.id())).isZero();
+    }
+
+    @Test
+    void oneCallIsEnoughForAllCasesOfAResident() throws SQLException {
+        var first = scheduled(aCase().withId(StubIntake.ofResident(1, 1)));
+        var second = scheduled(aCase().withId(StubIntake.ofResident(1, 2)).ledBy("heating"));
+
+        contact(first.id()).then().body("others.id", contains(second.id().toString()));
+
+        assertThat(holder(second.id())).isEqualTo("agent");
+        var handling = new Staff(Tokens.of("agent-heating")
+                .roles("callback_agent")
+                .units("heating")
+                .areas("*")
+                .sign());
+        handling.get("/api/v1/callbacks/" + first.id() + "/contact", Map.of())
+                .then()
+                .body("others", empty());
+    }
+
+    private String holder(UUID caseId) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select held_by from callback where case_id = ?")) {
+            select.setObject(1, caseId);
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     private static Response contact(UUID caseId) {

@@ -62,12 +62,12 @@ class DeskPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-CN, 239902001, 单位是否联系过，没有选, 居民认可，已转销号",
-        "en, 239902002, Was the unit in touch: choose one, the resident agrees"
+        "zh-CN, 239902001, 2, 单位是否联系过，没有选, 居民认可，已转销号",
+        "en, 239902002, 3, Was the unit in touch: choose one, the resident agrees"
     })
-    void anAgentCallsByKeysAlone(String language, String area, String missing, String done) {
-        var first = scheduled(aCase(area, 1));
-        var second = scheduled(aCase(area, 0));
+    void anAgentCallsByKeysAlone(String language, String area, int resident, String missing, String done) {
+        var first = scheduled(aCase(area, 1).withId(StubIntake.ofResident(resident, 1)));
+        var second = scheduled(aCase(area, 0).withId(StubIntake.ofResident(resident, 2)));
         var page = desk(language, area);
         picture(page, "calls", language);
 
@@ -79,6 +79,8 @@ class DeskPagesTest {
         assertThat(page.getByText("13900000000")).hasCount(0);
         page.keyboard().press("k");
         assertThat(page.locator("a.call-number")).hasAttribute("href", "tel:13900000000");
+        assertThat(page.locator("#same-resident a")).hasText(second.number());
+        picture(page, "call-number", language);
         page.keyboard().press("s");
         assertThat(page.locator("#refused")).containsText(missing);
         page.keyboard().press("1");

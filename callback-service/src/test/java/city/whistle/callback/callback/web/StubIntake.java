@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /** Intake's vault and the identity provider's token endpoint, as far as a contact needs them; says what it was asked. */
@@ -32,6 +33,11 @@ public class StubIntake implements QuarkusTestResourceLifecycleManager {
 
     /** A case for which the vault answers something else altogether. */
     static final String NONSENSE = "00000000-0000-7000-8000-000000000200";
+
+    /** The cases 1 and 2 of one of several residents. */
+    public static UUID ofResident(int resident, int number) {
+        return UUID.fromString("5a3e0000-0000-7000-8000-%010d%02d".formatted(resident, number));
+    }
 
     private HttpServer server;
 
@@ -81,16 +87,30 @@ public class StubIntake implements QuarkusTestResourceLifecycleManager {
             // the purpose comes back as the name, so that a test sees what was asked
             var query = exchange.getRequestURI().getRawQuery();
             var purpose = URLDecoder.decode(query.replace("purpose=", ""), StandardCharsets.UTF_8);
-            answer(exchange, 200, "{\"name\":\"" + purpose + "\",\"phone\":\"13900000000\",\"email\":null,\"more\":1}");
+            answer(
+                    exchange,
+                    200,
+                    "{\"name\":\"" + purpose
+                            + "\",\"phone\":\"13900000000\",\"email\":\"resident@crane.example\",\"more\":1,\"others\":["
+                            + others(path) + "]}");
         }
     }
 
-    /** Any id has a photo: an empty street. */
+    private static String others(String path) {
+        var id = path.replaceAll(".*/complaints/([^/]+)/.*", "$1");
+        return id.startsWith("5a3e") ? "\"" + id.substring(0, id.length() - 1) + "2\"" : "";
+    }
+
+    /** Any id has a photo; what it shows depends on the id's last twelve digits. */
     private static void photo(HttpExchange exchange) throws IOException {
         var image = new BufferedImage(160, 120, BufferedImage.TYPE_INT_RGB);
         var paper = image.createGraphics();
-        paper.setPaint(new GradientPaint(0, 0, Color.CYAN, 0, 120, Color.DARK_GRAY));
-        paper.fillRect(0, 0, 160, 120);
+        var id = exchange.getRequestURI().getPath();
+        var random = new Random(id.substring(id.length() - 12).hashCode());
+        for (int i = 0; i < 60; i++) {
+            paper.setColor(new Color(random.nextInt(0x1000000)));
+            paper.fillRect(random.nextInt(160), random.nextInt(120), 40, 30);
+        }
         paper.dispose();
         var png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
