@@ -1,6 +1,5 @@
 package city.whistle.callback.doubt;
 
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +12,9 @@ import javax.imageio.ImageIO;
  */
 final class Look {
     private static final int SIDE = 8;
+
+    /** Patches that differ by less are as bright as each other: compressing changes that much. */
+    private static final int NOISE = 3;
 
     /** A picture with fewer edges than this, such as a blank wall, looks like any other. */
     private static final int FEWEST = 6;
@@ -32,33 +34,38 @@ final class Look {
     }
 
     private static long bits(BufferedImage picture) {
-        var small = new BufferedImage(SIDE + 1, SIDE, BufferedImage.TYPE_BYTE_GRAY);
-        var drawing = small.createGraphics();
-        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        drawing.drawImage(halved(picture), 0, 0, SIDE + 1, SIDE, null);
-        drawing.dispose();
-        var grey = small.getRaster();
+        var patches = patches(picture);
         long bits = 0;
         for (int y = 0; y < SIDE; y++) {
             for (int x = 0; x < SIDE; x++) {
-                bits = bits << 1 | (grey.getSample(x, y, 0) < grey.getSample(x + 1, y, 0) ? 1 : 0);
+                bits = (bits << 1) | (patches[y][x + 1] > patches[y][x] + NOISE ? 1 : 0);
             }
         }
         return bits;
     }
 
-    /** Halved until it is small: in one step, bilinear drawing would look at single pixels. */
-    private static BufferedImage halved(BufferedImage picture) {
-        var smaller = picture;
-        while (smaller.getWidth() > 4 * SIDE && smaller.getHeight() > 4 * SIDE) {
-            var half = new BufferedImage(smaller.getWidth() / 2, smaller.getHeight() / 2, BufferedImage.TYPE_BYTE_GRAY);
-            var drawing = half.createGraphics();
-            drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            drawing.drawImage(smaller, 0, 0, half.getWidth(), half.getHeight(), null);
-            drawing.dispose();
-            smaller = half;
+    /** How bright each patch is in the mean, from 0 to 255. */
+    private static double[][] patches(BufferedImage picture) {
+        var sums = new double[SIDE][SIDE + 1];
+        var counts = new int[SIDE][SIDE + 1];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                int row = y * SIDE / picture.getHeight();
+                int column = x * (SIDE + 1) / picture.getWidth();
+                sums[row][column] += brightness(picture.getRGB(x, y));
+                counts[row][column]++;
+            }
         }
-        return smaller;
+        for (int row = 0; row < SIDE; row++) {
+            for (int column = 0; column <= SIDE; column++) {
+                sums[row][column] /= Math.max(1, counts[row][column]);
+            }
+        }
+        return sums;
+    }
+
+    private static int brightness(int rgb) {
+        return (299 * ((rgb >> 16) & 0xff) + 587 * ((rgb >> 8) & 0xff) + 114 * (rgb & 0xff)) / 1000;
     }
 
     private static boolean saysSomething(long bits) {
