@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** How long anything may take to come true on a page, on a machine with a lot to do. */
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private static @Nullable Browser browser;
 
@@ -73,12 +77,15 @@ public final class Chromium {
         if (browser == null) {
             browser = launch();
         }
-        return browser.newContext(options).newPage();
+        var page = browser.newContext(options).newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        return page;
     }
 
     private static Browser launch() {
         var program = program();
         Assumptions.assumeTrue(program.isPresent(), "no Chromium on this machine: browser tests are skipped");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         return Playwright.create(new Playwright.CreateOptions().setEnv(environment))
                 .chromium()
