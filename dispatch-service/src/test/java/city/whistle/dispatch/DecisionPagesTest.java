@@ -192,9 +192,9 @@ class DecisionPagesTest {
                 .until(() -> People.ticket(id).getString("state").equals("merged"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh-CN, 件会改派", "en, would go elsewhere"})
-    void aDispatcherSeesWhatOtherRoutesWouldChangeBeforeTheyAreInForce(String language, String result) {
+    @Test
+    void aDispatcherSeesWhatOtherRoutesWouldChangeBeforeTheyAreInForce() {
+        var language = "zh-CN";
         var number = People.ticket(People.filed(aComplaint().filed())).getString("number");
         var page = Screens.open(language, triage + "/routes", "dispatcher");
         page.fill("#replay-number", number);
@@ -216,7 +216,7 @@ class DecisionPagesTest {
         page.fill("#replay-last", "100");
         page.click("#replay-send");
 
-        assertThat(page.locator("#result")).containsText(result);
+        assertThat(page.locator("#result")).containsText("件会改派");
         assertThat(page.locator("#moves")).containsText("市级统办");
         fine(page, "routes", language);
     }

@@ -222,8 +222,9 @@ class PagesTest {
 
     @Test
     void whatIsNewAppearsByItselfAndOnlyToThoseWhoMaySeeIt() {
+        Tokens.of("handler-agriculture").roles("handler").units("agriculture").admit();
         var page = Screens.open("zh-CN", desk + "?tab=unassigned&sort=-filedAt", HANDLER);
-        var stranger = Screens.open("zh-CN", desk + "?tab=unassigned", "handler-water");
+        var stranger = Screens.open("zh-CN", desk + "?tab=unassigned", "handler-agriculture");
         stranger.evaluate("() => { new EventSource('/desk/stream').onmessage = () => document.body.append('·'); }");
         heard(stranger, 1);
         var queue = Screens.open("zh-CN", triage, "dispatcher");
@@ -235,7 +236,7 @@ class PagesTest {
         appears(page.locator("#to-" + id));
 
         heard(stranger, 1);
-        People.placed(aComplaint(), "water");
+        People.placed(aComplaint(), "agriculture");
         heard(stranger, 2);
     }
 

@@ -72,9 +72,15 @@ public class StubNeighbours implements QuarkusTestResourceLifecycleManager {
 
     /** Merging is asked for in the name of a person: with a token that is signed, and not the service's own. */
     private static void persons(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
-        var token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
-        answer(exchange, token.matches("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+") ? 200 : 401, "{}");
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var headers = exchange.getRequestHeaders();
+        var token = String.valueOf(headers.getFirst("Authorization"));
+        var asked = token.matches("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+")
+                && String.valueOf(headers.getFirst("Accept")).contains("application/json")
+                && (exchange.getRequestURI().getPath().endsWith("unmerge")
+                        || (body.matches("\\{\"into\":\"[0-9a-f-]{36}\"}")
+                                && headers.getFirst("Content-Type").startsWith("application/json")));
+        answer(exchange, asked ? 200 : 400, "{\"id\":\"1\",\"number\":\"2611220000427\",\"state\":\"merged\"}");
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -1,17 +1,16 @@
 package city.whistle.dispatch;
 
 import static city.whistle.dispatch.FilingFixture.aComplaint;
+import static city.whistle.dispatch.Screens.fine;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.whistle.testkit.Chromium;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.WithBackbone;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,13 +27,17 @@ class SystemPagesTest {
     @TestHTTPResource("/desk/workload")
     String workload;
 
+    @AfterEach
+    void peopleRest() {
+        Screens.rest();
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN, 已送达", "en, delivered"})
     void aHeadConnectsTheUnitsSystemAndTriesItOut(String language, String delivered) {
         Tokens.of(HEAD).roles("unit_head").units(UNIT).admit();
-        var page = Chromium.desktop(language);
+        var page = Screens.open(language, system, HEAD);
         try (var receiver = new Receiver()) {
-            Chromium.signIn(page, system, HEAD);
             page.fill("#add-url", "ftp://example.org");
             page.click("#add-send");
             assertThat(page.locator("#add-url-wrong")).isVisible();
@@ -53,8 +56,6 @@ class SystemPagesTest {
             page.locator("details:has(#remove) > summary").click();
             page.click("#remove");
             assertThat(page.locator("table")).hasCount(0);
-        } finally {
-            page.context().close();
         }
     }
 
@@ -64,8 +65,7 @@ class SystemPagesTest {
         Tokens.of(HEAD).roles("unit_head").units(UNIT).admit();
         var one = People.signedIn(aComplaint(), UNIT);
         var other = People.signedIn(aComplaint(), UNIT);
-        var page = Chromium.desktop(language);
-        Chromium.signIn(page, workload, HEAD);
+        var page = Screens.open(language, workload, HEAD);
 
         page.locator("details:has(#hand-over-send) > summary").click();
         page.fill("#hand-over-from", "handler-" + UNIT);
@@ -79,13 +79,5 @@ class SystemPagesTest {
         assertThat(People.ticket(one).getString("assignee")).isEqualTo("handler-" + UNIT + "-2");
         assertThat(People.ticket(other).getString("assignee")).isEqualTo("handler-" + UNIT + "-2");
         fine(page, "workload", language);
-        page.context().close();
-    }
-
-    /** A page without serious findings of axe, and a picture of it. */
-    private static void fine(Page page, String name, String language) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/" + name + "-" + language.substring(0, 2) + ".png")));
-        assertThat(Chromium.seriousFindings(page)).isEmpty();
     }
 }
