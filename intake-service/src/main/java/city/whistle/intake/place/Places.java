@@ -44,9 +44,17 @@ public class Places {
                     : point(asked, address);
         }
         if (scanned != null) {
-            return centre(gridOf(scanned.grid(), "qr"), address == null ? scanned.label() : address);
+            return scannedAt(scanned, address == null ? scanned.words() : address);
         }
         throw new InvalidField("place", "must be a point (lat, lon, crs) or a grid, or else 'qr' a scanned code");
+    }
+
+    private Place scannedAt(Scanned scanned, String address) {
+        var grid = gridOf(scanned.grid(), "qr");
+        var asset = scanned.asset();
+        return asset == null || asset.lat() == null || asset.lon() == null
+                ? centre(grid, address)
+                : in(grid, asset.lat(), asset.lon(), address);
     }
 
     private Place point(PlaceAsked asked, @Nullable String address) {

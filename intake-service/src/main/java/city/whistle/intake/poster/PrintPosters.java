@@ -30,7 +30,7 @@ public class PrintPosters {
         }
         return codes.valid(tokens)
                 .map(found -> found.stream()
-                        .map(code -> new Poster(code.label(), code.url()))
+                        .map(code -> new Poster(code.spot(), code.url()))
                         .toList())
                 .chain(posters -> vertx.executeBlocking(() -> new PosterSheet(city.name(), hotline()).draw(posters)));
     }

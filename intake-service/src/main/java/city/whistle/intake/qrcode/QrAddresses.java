@@ -27,6 +27,8 @@ public class QrAddresses {
                 of(token),
                 spot.grid(),
                 spot.label(),
+                spot.asset(),
+                spot.words(),
                 code.madeBy(),
                 code.madeAt(),
                 code.revokedAt(),

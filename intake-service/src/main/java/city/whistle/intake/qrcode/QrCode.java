@@ -15,6 +15,9 @@ class QrCode {
 
     private String grid;
     private String label;
+    private @Nullable String asset;
+    private @Nullable Double lat;
+    private @Nullable Double lon;
     private String madeBy;
     private Instant madeAt;
     private @Nullable Instant revokedAt;
@@ -23,10 +26,16 @@ class QrCode {
     @SuppressWarnings("NullAway.Init")
     protected QrCode() {}
 
-    QrCode(long serial, String grid, String label, String madeBy, Instant madeAt) {
+    QrCode(long serial, Scanned spot, String madeBy, Instant madeAt) {
         this.serial = serial;
-        this.grid = grid;
-        this.label = label;
+        this.grid = spot.grid();
+        this.label = spot.label();
+        var thing = spot.asset();
+        if (thing != null) {
+            this.asset = thing.name();
+            this.lat = thing.lat();
+            this.lon = thing.lon();
+        }
         this.madeBy = madeBy;
         this.madeAt = madeAt;
     }
@@ -44,7 +53,7 @@ class QrCode {
     }
 
     Scanned scanned() {
-        return new Scanned(grid, label);
+        return new Scanned(grid, label, asset == null ? null : new Asset(asset, lat, lon));
     }
 
     QrToken token() {

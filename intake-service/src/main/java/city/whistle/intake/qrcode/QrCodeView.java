@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A code as staff see it.
  *
  * @param url where its picture leads
+ * @param spot what its poster says
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QrCodeView(
@@ -15,6 +16,8 @@ public record QrCodeView(
         String url,
         String grid,
         String label,
+        @Nullable Asset asset,
+        String spot,
         String madeBy,
         Instant madeAt,
         @Nullable Instant revokedAt,

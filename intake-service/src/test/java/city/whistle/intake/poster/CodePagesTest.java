@@ -53,11 +53,23 @@ class CodePagesTest {
                 .setPath(Path.of("target/staff-codes-" + language.substring(0, 2) + ".png")));
         assertThat(Chromium.seriousFindings(desk)).isEmpty();
 
-        rows.first().locator("summary").click();
-        rows.first().locator("form button").click();
+        desk.selectOption("#grid", grids().get(2).code());
+        desk.fill("#label", label);
+        desk.fill(
+                "#assets",
+                "路灯 L-1, %s, %s\n垃圾桶 7"
+                        .formatted(grids().get(2).lat(), grids().get(2).lon()));
+        desk.click("#make-send");
+        assertThat(desk.locator("tr", new Page.LocatorOptions().setHasText(label + " 路灯 L-1")))
+                .hasCount(1);
+        assertThat(desk.locator("tr", new Page.LocatorOptions().setHasText(label + " 垃圾桶 7")))
+                .hasCount(1);
+
+        rows.last().locator("summary").click();
+        rows.last().locator("form button").click();
 
         assertThat(desk.locator("[role=status]")).containsText(revoked);
-        assertThat(rows.first()).containsText(revoked);
+        assertThat(rows.last()).containsText(revoked);
     }
 
     @Test

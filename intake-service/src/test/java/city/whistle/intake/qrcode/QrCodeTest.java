@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,43 @@ class QrCodeTest {
         body.put("qr", token());
 
         file(body).then().statusCode(201).body("place.grid", equalTo(grid)).body("place.address", equalTo("人民公园东门"));
+    }
+
+    @Test
+    void aCodeOnALampPostKnowsWhichAndWhere() {
+        var post = grids().get(7);
+        String token = as("operator", "operator")
+                .body(Map.of(
+                        "grid",
+                        grid,
+                        "label",
+                        "新华路",
+                        "assets",
+                        List.of(Map.of("name", "路灯 L-0427", "lat", post.lat(), "lon", post.lon()))))
+                .post(CODES)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].token");
+        var body = body(NOISE);
+        body.put("channel", "qr");
+        body.remove("place");
+        body.put("qr", token);
+
+        file(body)
+                .then()
+                .statusCode(201)
+                .body("place.grid", equalTo(post.code()))
+                .body("place.lat", equalTo((float) post.lat()))
+                .body("place.address", equalTo("新华路 路灯 L-0427"));
+        as("operator", "operator")
+                .body(Map.of(
+                        "grid", grid, "label", "x", "assets", List.of(Map.of("name", "L-1", "lat", 10, "lon", 20))))
+                .post(CODES)
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItems("assets"));
     }
 
     @Test

@@ -27,6 +27,12 @@ public interface CodeMessages {
     @Message("例如：人民公园东门")
     String labelHint();
 
+    @Message("部件（可不填，每个部件一张码）")
+    String assets();
+
+    @Message("每行一个：名称或编号，知道位置的再写纬度、经度。例如：路灯 L-0427, 47.34120, 123.91230")
+    String assetsHint();
+
     @Message("张数")
     String count();
 
@@ -79,7 +85,7 @@ public interface CodeMessages {
     String more();
 
     @Message("{#switch field}{#case 'grid'}请选择网格。{#case 'label'}请写地点名称，最多 100 字。{#ca"
-            + "se 'count'}请写 1 到 200 的数。{#case 'token'}请先勾选要打印的码。{#else}这一项不对。{/switc"
+            + "se 'count'}请写 1 到 200 的数。{#case 'assets'}每行一个部件，名称最多 60 字，位置要在本市，最多 200 个。{#case 'token'}请先勾选要打印的码。{#else}这一项不对。{/switc"
             + "h}")
     String wrong(String field);
 }

@@ -59,7 +59,7 @@ class CodePages {
     @Operation(hidden = true)
     public Uni<RestResponse<String>> make(@BeanParam CodeForm form) {
         return Uni.createFrom()
-                .deferred(() -> makes.make(form.grid, form.label, form.number(), caller.actor()))
+                .deferred(() -> makes.make(form.order(), caller.actor()))
                 .map(made -> RestResponse.<String>seeOther(URI.create("/codes?did=make&made=" + made.size())))
                 .onFailure(InvalidField.class)
                 .recoverWithUni(failure -> sheet.write(CodeSheet.Look.refused(form, fields(failure)), null));

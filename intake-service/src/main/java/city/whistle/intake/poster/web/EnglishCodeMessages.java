@@ -35,6 +35,15 @@ public interface EnglishCodeMessages extends CodeMessages {
     String labelHint();
 
     @Override
+    @Message("Things it hangs on (optional, one code for each)")
+    String assets();
+
+    @Override
+    @Message(
+            "One a line: name or number, then latitude and longitude if known. For example: lamp post L-0427, 47.34120, 123.91230")
+    String assetsHint();
+
+    @Override
     @Message("How many")
     String count();
 
@@ -105,7 +114,7 @@ public interface EnglishCodeMessages extends CodeMessages {
     @Override
     @Message("{#switch field}{#case 'grid'}Choose the grid.{#case 'label'}Name the s"
             + "pot, at most 100 characters.{#case 'count'}Give a number from 1 to 200"
-            + ".{#case 'token'}Pick the codes to print first.{#else}This is not right"
+            + ".{#case 'assets'}One thing a line, its name at most 60 characters, its place in the city, at most 200.{#case 'token'}Pick the codes to print first.{#else}This is not right"
             + ".{/switch}")
     String wrong(String field);
 }

@@ -7,9 +7,11 @@ import city.whistle.intake.qrcode.ListQrCodes;
 import city.whistle.intake.qrcode.MakeQrCodes;
 import city.whistle.intake.qrcode.QrAddresses;
 import city.whistle.intake.qrcode.QrCodeView;
+import city.whistle.intake.qrcode.QrOrder;
 import city.whistle.intake.qrcode.RevokeQrCode;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,12 +39,6 @@ public class QrCodeResource {
         this.caller = caller;
     }
 
-    /** How many codes for which spot. */
-    record Order(
-            @Nullable String grid,
-            @Nullable String label,
-            @Nullable Integer count) {}
-
     /** The codes made. */
     record Made(List<Item> items) {
         /** A code's token, and the address its picture leads to. */
@@ -50,9 +46,9 @@ public class QrCodeResource {
     }
 
     @POST
-    @Operation(summary = "Makes signed codes bound to a grid")
-    public Uni<Made> make(Order order) {
-        return makes.make(order.grid(), order.label(), order.count(), caller.actor())
+    @Operation(summary = "Makes signed codes bound to a grid: so many for a spot, or one for each of its assets")
+    public Uni<Made> make(@NotNull QrOrder order) {
+        return makes.make(order, caller.actor())
                 .map(made -> new Made(made.stream()
                         .map(token -> new Made.Item(token, addresses.of(token)))
                         .toList()));
