@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
+import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.intake.Intake;
 import city.whistle.testkit.Chromium;
 import city.whistle.testkit.Tokens;
@@ -87,6 +88,30 @@ class HotlineDeskTest {
                         "select outcome || ' ' || recording || ' ' || (caller is null) from hotline_call where call_id = '"
                                 + callId + "'"))
                 .isEqualTo("filed rec/7 true");
+    }
+
+    @Test
+    void whatACallerAddsToAnEarlierCaseGoesThere() throws SQLException {
+        var earlier = earlierCase();
+        var page = desk("zh-CN", "operator-adding");
+        announce(Map.of("caller", phone, "operator", "operator-adding")).statusCode(200);
+        assertThat(page.locator("#history")).containsText(earlier.number());
+        page.locator("#history summary").focus();
+        page.keyboard().press("Enter");
+        var add = page.locator("#history details button");
+
+        add.press("Enter");
+        assertThat(page.locator("#text-wrong")).isVisible();
+        page.locator("#text").fill("昨晚又响到两点，电话" + phone);
+        page.locator("#history summary").focus();
+        page.keyboard().press("Enter");
+        picture(page, "hotline-add", "zh");
+        add.press("Enter");
+
+        assertThat(page.locator("h1")).containsText("已补充");
+        var told = Topics.await(earlier.id(), ComplaintSupplemented.class);
+        assertThat(told.text()).contains("昨晚又响到两点").doesNotContain(phone);
+        assertThat(caseOf(callId)).isEqualTo(earlier.id());
     }
 
     @Test

@@ -38,8 +38,10 @@ class CallSheet {
                 .chain(waiting -> framed.answer(ringing.data("calls", waiting).data("taken", taken), 200));
     }
 
-    Uni<RestResponse<String>> receipt(UUID id, @Nullable UUID call) {
+    /** What to tell the caller; {@code added} if it went to a case that was there. */
+    Uni<RestResponse<String>> receipt(UUID id, @Nullable UUID call, boolean added) {
         return receipts.of(id)
-                .chain(filed -> framed.answer(receipt.data("filed", filed).data("call", call), 200));
+                .chain(filed -> framed.answer(
+                        receipt.data("filed", filed).data("call", call).data("added", added), 200));
     }
 }

@@ -105,6 +105,18 @@ public interface EnglishHotlineMessages extends HotlineMessages {
     String noHistory();
 
     @Override
+    @Message("Add what is written to this case")
+    String addTo();
+
+    @Override
+    @Message("Added to the earlier case")
+    String added();
+
+    @Override
+    @Message("The unit sees what was added; the deadline stays.")
+    String addedNext();
+
+    @Override
     @Message("With a number, the caller's earlier cases are listed here; each look is recorded.")
     String historyHint();
 

@@ -80,6 +80,15 @@ public interface HotlineMessages {
     @Message("没有以前的诉求。")
     String noHistory();
 
+    @Message("把左边写的补充到这件")
+    String addTo();
+
+    @Message("已补充到原来的诉求")
+    String added();
+
+    @Message("办理单位会看到补充的内容，期限不变。")
+    String addedNext();
+
     @Message("填好号码后，这里列出来电人以前的诉求；每次查看都会记录。")
     String historyHint();
 

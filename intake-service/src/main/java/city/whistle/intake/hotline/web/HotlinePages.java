@@ -84,8 +84,11 @@ class HotlinePages {
     @GET
     @Path("filed/{id}")
     @Operation(hidden = true)
-    public Uni<RestResponse<String>> filed(@PathParam("id") UUID id, @QueryParam("call") @Nullable UUID call) {
-        return calls.receipt(id, call);
+    public Uni<RestResponse<String>> filed(
+            @PathParam("id") UUID id,
+            @QueryParam("call") @Nullable UUID call,
+            @QueryParam("added") @DefaultValue("false") boolean added) {
+        return calls.receipt(id, call, added);
     }
 
     /** The call is over. */
