@@ -33,6 +33,8 @@ public interface IntakeConfig {
 
     Open311 open311();
 
+    Gate gate();
+
     Attachments attachments();
 
     Vault vault();
@@ -110,6 +112,37 @@ public interface IntakeConfig {
         Duration resealEvery();
     }
 
+    /** How much anybody may leave before a proof of work is asked for; counted for all replicas together. */
+    interface Gate {
+        /** Filings from one network address in a window; each beyond that needs a proof, and none is refused. */
+        @WithDefault("30")
+        int perAddress();
+
+        /** The same for photos and documents. */
+        @WithDefault("200")
+        int uploadsPerAddress();
+
+        /** Filings under one telephone number in a window; each beyond that needs a proof. */
+        @WithDefault("5")
+        int perPhone();
+
+        /** Filings under one telephone number in a window; those beyond that are refused. */
+        @WithDefault("20")
+        int perPhoneAtMost();
+
+        /** The window. */
+        @WithDefault("1h")
+        Duration window();
+
+        /** The largest number a challenge hides; about half of it is tried before it is found. */
+        @WithDefault("100000")
+        int difficulty();
+
+        /** How long a challenge is good for. */
+        @WithDefault("10m")
+        Duration proofWithin();
+    }
+
     /** What other people's apps may do. */
     interface Open311 {
         /** Who posts must say one of these as {@code api_key}; unset, everybody may post, as by the resident's page. */
@@ -118,6 +151,9 @@ public interface IntakeConfig {
 
     /** Photos and documents. */
     interface Attachments {
+        /** The bucket they lie in instead of a directory. */
+        Optional<S3> s3();
+
         /** The directory they lie in; all replicas share it. */
         @WithDefault(".whistle/attachments")
         String directory();
@@ -141,5 +177,20 @@ public interface IntakeConfig {
         /** Longest side of a picture that is kept, in pixels; a larger one is made smaller. */
         @WithDefault("2560")
         int keptSide();
+    }
+
+    /** A bucket of S3, or of anything that speaks its language. */
+    interface S3 {
+        /** Where it is, without the bucket, as in {@code https://s3.cn-north-1.amazonaws.com.cn}. */
+        String endpoint();
+
+        String bucket();
+
+        /** {@code us-east-1} where none is set; most others do not look at it. */
+        Optional<String> region();
+
+        String accessKey();
+
+        String secretKey();
     }
 }

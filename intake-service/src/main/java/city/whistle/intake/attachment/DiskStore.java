@@ -3,7 +3,6 @@ package city.whistle.intake.attachment;
 import city.whistle.intake.IntakeConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /** Contents as files in a directory that all replicas share. */
-@ApplicationScoped
-class DiskStore implements ContentStore {
+final class DiskStore implements ContentStore {
     private final Path directory;
     private final Vertx vertx;
 
