@@ -7,6 +7,7 @@ import city.whistle.intake.IntakeConfig;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,20 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
                 .invoke(claimed -> refuseUnlessAll(claimed, wanted.size()))
                 .chain(claimed -> list("id in ?1 order by id", wanted))
                 .map(uploads -> uploads.stream().map(Upload::told).toList());
+    }
+
+    /** What the uploads hold, in the order of their ids; those that are unknown are left out. */
+    public Uni<List<String>> contents(List<String> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var wanted =
+                ids.stream().map(Uploads::parsed).map(Objects::requireNonNull).toList();
+        return list("id in ?1", wanted)
+                .map(found -> found.stream()
+                        .sorted(Comparator.comparingInt(upload -> wanted.indexOf(upload.id())))
+                        .map(Upload::hash)
+                        .toList());
     }
 
     /** Claims what is told to belong to a case, as far as it is there and belongs to none. */

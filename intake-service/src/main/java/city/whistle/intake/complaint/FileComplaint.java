@@ -27,16 +27,22 @@ public class FileComplaint {
     }
 
     /**
-     * Files, or gives the answer of the first time.
+     * Files, or gives the answer of the first time. Photos are compared by what they show: who sends a form twice has
+     * uploaded them twice.
      *
      * @param key the client's {@code Idempotency-Key}
      */
     @WithTransaction
     public Uni<Filed> file(Filing filing, Actor by, @Nullable String key) {
-        var request = new Repeats.Request(key, by, filing);
         return reception
                 .receive(filing)
-                .chain(place -> repeats.once("filing", request, Filed.class, () -> fileAnew(filing, place, by)));
+                .chain(place -> uploads.contents(filing.attachments())
+                        .map(photos -> new Repeats.Request(key, by, filing.with(photos)))
+                        .chain(request -> fileOnce(filing, place, request)));
+    }
+
+    private Uni<Filed> fileOnce(Filing filing, Place place, Repeats.Request request) {
+        return repeats.once("filing", request, Filed.class, () -> fileAnew(filing, place, request.by()));
     }
 
     /** From here on there are only the masked words; how they were written goes into the vault with the reporter. */

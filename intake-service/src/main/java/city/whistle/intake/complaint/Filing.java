@@ -61,13 +61,33 @@ public record Filing(
                 category);
     }
 
+    /** The same with other attachments. */
+    Filing with(List<String> others) {
+        return new Filing(
+                channel,
+                kind,
+                title,
+                text,
+                place,
+                qr,
+                reporter,
+                anonymous,
+                confidential,
+                onBehalf,
+                others,
+                occurredAt,
+                solvedOnSpot,
+                external,
+                category);
+    }
+
     /** Whether somebody can be called back. */
     boolean contactable() {
         return reporter != null && reporter.contactable();
     }
 
-    @Nullable
-    String phone() {
+    /** The telephone number that is named. */
+    public @Nullable String phone() {
         return reporter == null ? null : reporter.phone();
     }
 
