@@ -4,12 +4,13 @@
   const form = document.getElementById('filing'), words = document.getElementById('words').dataset;
   const { text, qr, at, grid, address, phone, confidential, anonymous, website, photos: picker } = form.elements;
   const byId = id => document.getElementById(id);
-  const MOST_PHOTOS = 6, LONGEST_SIDE = 1600, ENOUGH_BYTES = 400000;
+  const MOST_PHOTOS = 6;
   let photos = [], sending = false;
 
   form.classList.add('scripted');
   form.querySelector('.camera').hidden = false;
   byId('locate').hidden = !navigator.geolocation;
+  byId('show-map').hidden = false;
   // a code scanned without network opens the page that was kept: the address still has the code
   if (!qr.value && !navigator.onLine && location.pathname.startsWith('/s/')) qr.value = location.pathname.slice(3);
 
@@ -25,6 +26,7 @@
       const field = form.elements[name];
       if (field.type === 'checkbox') field.checked = value; else field.value = value;
     }
+    point(at.value);
     photos = draft.photos;
     showPhotos();
     byId('draft').hidden = !text.value && !photos.length;
@@ -40,17 +42,6 @@
   addEventListener('pagehide', save);
 
   // photos
-  const shrink = async file => {
-    const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.width * scale);
-    canvas.height = Math.round(image.height * scale);
-    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-    const draw = quality => new Promise(done => canvas.toBlob(done, 'image/jpeg', quality));
-    const good = await draw(0.8);
-    return good.size <= ENOUGH_BYTES ? good : draw(0.6);
-  };
   const showPhotos = () => byId('picked').replaceChildren(...photos.map((photo, index) => {
     const item = document.createElement('li'), image = new Image(), remove = document.createElement('button');
     image.alt = '';
@@ -67,7 +58,7 @@
     const files = [...picker.files];
     picker.value = '';
     progress(words.shrinking);
-    const shrunk = await Promise.all(files.map(file => shrink(file).catch(() => null)));
+    const shrunk = await Promise.all(files.map(file => shrinkPhoto(file).catch(() => null)));
     fault('photos', shrunk.includes(null) || photos.length + shrunk.length > MOST_PHOTOS);
     photos = [...photos, ...shrunk.filter(Boolean)].slice(0, MOST_PHOTOS);
     progress('');
@@ -79,16 +70,41 @@
   const named = () => [...grid.options]
     .filter(option => option.value && address.value.includes(option.text.replace(/社区$/, '')))
     .sort((a, b) => b.text.length - a.text.length)[0];
-  grid.addEventListener('change', () => { at.value = ''; });
+  grid.addEventListener('change', () => point(''));
   byId('locate').addEventListener('click', () => {
     say(words.locating);
     navigator.geolocation.getCurrentPosition(({ coords }) => {
-      at.value = coords.latitude.toFixed(6) + ',' + coords.longitude.toFixed(6);
+      point(coords.latitude.toFixed(6) + ',' + coords.longitude.toFixed(6));
       grid.value = '';
       say(at.value);
       save();
       suggest();
     }, () => say(words.noPosition), { enableHighAccuracy: true, timeout: 10000, maximumAge: 60000 });
+  });
+  let map;
+  const point = value => { at.value = value; map?.setAttribute('pin', value); };
+  const load = (name, attributes) => new Promise((done, failed) =>
+    document.head.append(Object.assign(document.createElement(name), { onload: done, onerror: failed, ...attributes })));
+  const openMap = async () => {
+    await Promise.all([load('link', { rel: 'stylesheet', href: '/assets/map.css' }), load('script', { src: '/assets/map.js' })]);
+    map = document.createElement('whistle-map');
+    for (const [name, value] of [['areas', '/map/areas?level=community'], ['pin', at.value], ['label', words.map]]) map.setAttribute(name, value);
+    const hint = document.createElement('p');
+    hint.className = 'hint';
+    hint.textContent = words.map;
+    map.textContent = words.noMap;
+    byId('spot').replaceChildren(hint, map);
+  };
+  byId('show-map').addEventListener('click', async () => {
+    const shown = byId('spot').toggleAttribute('hidden') === false;
+    byId('show-map').setAttribute('aria-expanded', shown);
+    if (shown && !map) await openMap().catch(() => { byId('spot').textContent = words.noMap; });
+  });
+  byId('spot').addEventListener('pin', ({ detail }) => {
+    at.value = detail.lat + ',' + detail.lon;
+    grid.value = '';
+    save();
+    suggest();
   });
   const say = words => { byId('here').textContent = words; byId('here').hidden = !words; };
 
@@ -107,7 +123,7 @@
       place?.remove();
       if (box.innerHTML !== byId('suggestion').innerHTML) byId('suggestion').innerHTML = box.innerHTML;
       if (place) { say(place.textContent.trim()); fault('place', false); }
-      else if (at.value) { at.value = ''; say(words.outside); }
+      else if (at.value) { point(''); say(words.outside); }
       else say('');
     } catch (noNetwork) { /* it can be sent all the same */ }
   };
@@ -152,12 +168,11 @@
     ...filed.text.trim() ? [] : ['text'],
     ...filed.qr || filed.place?.grid || filed.place?.lat !== undefined ? [] : ['place'],
     ...filed.reporter && filed.anonymous ? ['phone'] : []];
-  const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
   const send = async () => {
     const filed = filing(), wrong = missing(filed);
     show(wrong);
     if (wrong.length || website.value) return;
-    const key = newKey(), follow = form.querySelector('[name=follow]:checked')?.value;
+    const key = outbox.newKey(), follow = form.querySelector('[name=follow]:checked')?.value;
     await outbox.add({ key, follow, state: 'waiting', at: Date.now(), filing: filed, photos: photos.map(blob => ({ blob })) });
     await outbox.draft.clear();
     progress(words.sending);
@@ -173,7 +188,7 @@
       show([...new Set(entry.fields.map(fieldOf))]);
     } else {
       await empty();
-      progress(words.queued, 'warn');
+      progress(entry.busy ? words.busy : words.queued, 'warn');
       (await navigator.serviceWorker?.ready)?.sync?.register('outbox').catch(() => {});
     }
   };

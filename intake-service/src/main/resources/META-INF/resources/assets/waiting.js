@@ -1,9 +1,11 @@
-// Shows what waits on this phone, what was refused and what was sent from it; sends whenever there may be a network.
+// Shows what waits on this phone, what was refused and what was sent from it; sends whenever there may be a network. A
+// page of staff shows what the one who is signed in left there.
 (() => {
   const box = document.getElementById('outbox'), words = document.getElementById('words').dataset;
   const button = (text, act) => {
     const made = document.createElement('button');
     made.type = 'button';
+    made.className = box.dataset.button || '';
     made.textContent = text;
     made.addEventListener('click', act);
     return made;
@@ -17,9 +19,10 @@
     item.append(what, ...more);
     return item;
   };
-  const short = entry => entry.filing.text.slice(0, 40)
+  const short = entry => (entry.title || entry.filing.text).slice(0, 40)
     + (entry.photos.length ? ' · ' + entry.photos.length + ' ' + words.waitingPhotos : '');
   const receipt = entry => {
+    if (entry.to) return entry.number;
     const link = document.createElement('a');
     link.href = '/t/' + entry.number + '?code=' + entry.code;
     link.textContent = entry.number;
@@ -27,7 +30,7 @@
   };
   const forget = entry => button(words.forget, () => outbox.remove(entry.key));
   const item = entry => ({
-    waiting: () => line(entry, short(entry), button(words.tryNow, outbox.send), forget(entry)),
+    waiting: () => line(entry, (entry.signIn ? words.signIn + ' ' : '') + short(entry), button(words.tryNow, outbox.send), forget(entry)),
     refused: () => line(entry, words.refused + ' ' + short(entry),
       button(words.edit, () => document.dispatchEvent(new CustomEvent('whistle:edit', { detail: entry }))), forget(entry)),
     sent: () => line(entry, short(entry), receipt(entry), ' ', forget(entry)),
@@ -41,7 +44,7 @@
   };
 
   const show = async () => {
-    const entries = await outbox.all();
+    const entries = (await outbox.all()).filter(entry => entry.by === box.dataset.by);
     const waiting = entries.filter(entry => entry.state !== 'sent'), sent = entries.filter(entry => entry.state === 'sent');
     box.replaceChildren(...part(words.waiting, waiting), ...part(words.sent, sent));
     box.hidden = !entries.length;
@@ -65,5 +68,5 @@
 
   if (!('serviceWorker' in navigator)) return;
   navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
-  if (!navigator.serviceWorker.controller) navigator.serviceWorker.ready.then(() => caches.open('whistle-1')).then(kept => kept.add('/'));
+  if (!box.dataset.by && !navigator.serviceWorker.controller) navigator.serviceWorker.ready.then(() => caches.open('whistle-2')).then(kept => kept.add('/'));
 })();

@@ -61,7 +61,7 @@ class GridPagesTest {
         assertThat(Chromium.seriousFindings(page)).isEmpty();
         page.locator("[data-send]").click();
 
-        assertThat(page.locator("[role=status]")).containsText(done);
+        assertThat(page.locator(".alert-success")).containsText(done);
         var told = Topics.await(latest(), ComplaintFiled.class);
         assertThat(told.sorting().category()).isEqualTo("road.pothole");
         assertThat(told.place().grid()).startsWith(area());
@@ -86,10 +86,47 @@ class GridPagesTest {
         picture(page, "grid-solved", "zh");
         page.locator("[data-send]").click();
 
-        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator(".alert-success")).isVisible();
         var told = Topics.await(latest(), ComplaintFiled.class);
         assertThat(told.solvedOnSpot()).isNotNull();
         assertThat(told.solvedOnSpot().action()).isEqualTo("清走了楼道里的纸箱");
+        assertThat(told.attachments()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 没有网络", "en, No network"})
+    void onPatrolWithoutNetworkTheListIsReadAndAReportGoesOutOnceWithItsPhotos(String language, String offline) {
+        var filed = here();
+        var page = patrol(language);
+        assertThat(page.locator("whistle-map .map-point").first()).isVisible();
+        picture(page, "grid-map", language);
+        page.waitForFunction("() => navigator.serviceWorker.ready.then(() => document.documentElement.dataset.kept)");
+        var phone = page.context();
+        phone.setOffline(true);
+
+        page.reload();
+        assertThat(page.locator("#offline")).containsText(offline);
+        assertThat(page.locator("body")).containsText(filed.number());
+        page.navigate(grid + "/new");
+        page.locator(".tile").nth(1).click();
+        page.locator("#photos").setInputFiles(new FilePayload[] {photo("one.jpg"), photo("two.jpg")});
+        var words = "offline " + UUID.randomUUID();
+        page.locator("#text").fill(words);
+        page.locator("[data-send]").click();
+        assertThat(page.locator("#outbox li[data-state=waiting]")).hasCount(1);
+        picture(page, "grid-offline", language);
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+        page.close();
+
+        phone.setOffline(false);
+        var again = phone.newPage();
+        again.navigate(grid);
+
+        assertThat(again.locator("#outbox li[data-state=sent]")).hasCount(1);
+        var arrived =
+                as("dispatcher", "dispatcher", area()).queryParam("text", words).get(COMPLAINTS);
+        arrived.then().body("items.size()", equalTo(1));
+        var told = Topics.await(UUID.fromString(arrived.path("items[0].id")), ComplaintFiled.class);
         assertThat(told.attachments()).hasSize(2);
     }
 
@@ -106,7 +143,7 @@ class GridPagesTest {
         assertThat(page.locator("[role=alert] a")).hasAttribute("href", "#consent");
         page.locator("#consent").check();
         page.locator("[data-send]").click();
-        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator(".alert-success")).isVisible();
         var told = Topics.await(latest(), ComplaintFiled.class);
         assertThat(told.onBehalf()).isTrue();
         assertThat(told.contactable()).isTrue();
@@ -126,7 +163,7 @@ class GridPagesTest {
         form.locator("input[name=remark]").fill("音响还在，电话13912345678");
         form.locator("button").click();
 
-        assertThat(page.locator("[role=status]")).containsText(filed.number());
+        assertThat(page.locator(".alert-success")).containsText(filed.number());
         var told = Topics.await(filed.id(), ComplaintSupplemented.class);
         assertThat(told.text()).contains("还没有办好", "音响还在").doesNotContain("13912345678");
         assertThat(page.locator("form", new Page.LocatorOptions().setHasText(filed.number())))

@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.whistle.intake.attachment.FileFixture;
 import city.whistle.testkit.Chromium;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.Browser;
@@ -21,6 +22,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
@@ -63,6 +66,37 @@ class ResidentPagesTest {
         assertThat(page.locator("#state")).hasText(state);
         assertThat(page.locator(".timeline img")).hasCount(2);
         Looks.fine(page, "track-new", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN", "en"})
+    void thePinOfTheMapSaysWhereAndMovesWithTheTelephone(String language) {
+        var page = at(Chromium.phone(language), 3);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate(home);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(asked).noneMatch(url -> url.contains("map"));
+
+        page.click("#show-map");
+        page.click("#spot .map-frame > svg");
+        assertThat(page.locator("#here")).isVisible();
+        assertThat(page.locator("[name=at]")).hasValue(Pattern.compile("47\\.\\d+,12[34]\\.\\d+"));
+        page.click("#locate");
+        var community = grids().get(3).community().name();
+        assertThat(page.locator("#here")).containsText(language.equals("en") ? community.en() : community.zh());
+        var spot = grids().get(3);
+        assertThat(page.locator("whistle-map")).hasAttribute("pin", "%.6f,%.6f".formatted(spot.lat(), spot.lon()));
+        Looks.fine(page, "map", language);
+        var located = page.inputValue("[name=at]");
+        page.focus(".map-pin-handle");
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("[name=at]")).not().hasValue(located);
+        new Thumb(page).types("#text", NOISE).types("#address", "3 号楼").taps("#send");
+
+        page.waitForURL("**/receipt?code=*");
+        var filed = filedAs(page.textContent("#number")).getFirst().toString();
+        assertThat(filed).contains("address=3 号楼", grids().get(3).code());
     }
 
     @ParameterizedTest
@@ -184,6 +218,35 @@ class ResidentPagesTest {
         second.waitForURL("**/receipt?code=*");
         second.click("#track");
         assertThat(second.locator("#state")).hasText("并案办理");
+    }
+
+    @Test
+    void whoSendsThePlainFormTwiceWithItsPhotosComesToTheFirstReceipt() {
+        var key = UUID.randomUUID().toString();
+
+        var first = plain(key);
+        assertThat(first).contains("/receipt?code=");
+        assertThat(plain(key)).isEqualTo(first);
+        given().multiPart("text", NOISE)
+                .multiPart("key", key)
+                .multiPart("grid", grids().get(0).code())
+                .post("/")
+                .then()
+                .statusCode(409);
+    }
+
+    private static String plain(String key) {
+        return given().redirects()
+                .follow(false)
+                .multiPart("key", key)
+                .multiPart("text", NOISE)
+                .multiPart("grid", grids().get(0).code())
+                .multiPart("photos", "a.jpg", FileFixture.photo(640, 480), "image/jpeg")
+                .post("/")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
     }
 
     @Test

@@ -9,7 +9,11 @@ public abstract non-sealed class TooMany extends Failure {
     private final Duration retryAfter;
 
     protected TooMany(String message, Duration retryAfter) {
-        super(message, List.of(), Map.of());
+        this(message, retryAfter, Map.of());
+    }
+
+    protected TooMany(String message, Duration retryAfter, Map<String, Object> more) {
+        super(message, List.of(), more);
         this.retryAfter = retryAfter;
     }
 

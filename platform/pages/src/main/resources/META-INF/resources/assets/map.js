@@ -18,7 +18,7 @@
     ok: 'M0-8A8 8 0 1 1 0 8A8 8 0 1 1 0-8Z', soon: 'M0-10L10 0L0 10L-10 0Z', late: 'M0-10L10 8L-10 8Z',
     supervised: 'M-8-8H8V8H-8Z', emergency: 'M0-12L3-5L10-8L7-1L12 4L5 5L3 12L-2 6L-9 9L-7 2L-12-3L-5-4Z'
   };
-  const TONES = Object.keys(SHAPES), SIZE = 1000, NEAREST = 100, TOGETHER = 36, STEP = 60, SLACK = 4;
+  const TONES = Object.keys(SHAPES), SIZE = 1000, NEAREST = 100, TOGETHER = 36, STEP = 60, SLACK = 4, BUTTONS = 52;
 
   const draw = (name, attributes = {}, ...inside) => {
     const made = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -140,8 +140,9 @@
     }
 
     fit([west, north, east, south]) {
-      const scale = Math.min((this.width - 24) / (east - west || 1e-9), (this.height - 24) / (south - north || 1e-9));
-      this.look(middle([west, north, east, south]), scale);
+      const scale = Math.min((this.width - BUTTONS - 24) / (east - west || 1e-9), (this.height - 24) / (south - north || 1e-9));
+      const [x, y] = middle([west, north, east, south]);
+      this.look([x + BUTTONS / 2 / scale, y], scale);
     }
 
     look([x, y], scale) {
@@ -187,7 +188,7 @@
         const [x, y] = this.onScreen(middle(box)), width = (box[2] - box[0]) * this.scale, height = (box[3] - box[1]) * this.scale;
         if (x < 0 || y < 0 || x > this.width || y > this.height) return [];
         const told = this.counts?.[code], shown = told?.text ?? told?.count, counted = shown !== undefined && shown !== null;
-        const named = [...name].length * (english ? 6.5 : 12.5) < width * .95 && height > (counted ? 44 : 20);
+        const named = [...name].length * (english ? 6.5 : 12.5) < width * .85 && height > (counted ? 44 : 20);
         return [...counted && width > 20 ? [draw('text', { x, y, class: 'map-count' }, String(shown))] : [],
           ...named ? [draw('text', { x, y: counted ? y + 15 : y }, name)] : []];
       });

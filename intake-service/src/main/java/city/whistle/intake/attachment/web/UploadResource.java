@@ -5,6 +5,7 @@ import city.whistle.intake.attachment.AttachmentFiles;
 import city.whistle.intake.attachment.KeepUpload;
 import city.whistle.intake.attachment.Position;
 import city.whistle.intake.attachment.Upload;
+import city.whistle.intake.gate.Door;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public class UploadResource {
     private final AttachmentFiles files;
     private final KeepUpload uploads;
+    private final Door door;
 
-    UploadResource(AttachmentFiles files, KeepUpload uploads) {
+    UploadResource(AttachmentFiles files, KeepUpload uploads, Door door) {
         this.files = files;
         this.uploads = uploads;
+        this.door = door;
     }
 
     /**
@@ -64,7 +67,8 @@ public class UploadResource {
         if (file == null) {
             throw new InvalidField("file", "must be a file in a multipart form");
         }
-        return files.keep(file.uploadedFile())
+        return door.upload()
+                .chain(() -> files.keep(file.uploadedFile()))
                 .chain(kept -> uploads.keep(kept).map(upload -> UploadView.of(upload, kept.position())));
     }
 }

@@ -7,6 +7,7 @@ import city.whistle.http.InvalidField;
 import city.whistle.intake.Languages;
 import city.whistle.intake.complaint.FileComplaint;
 import city.whistle.intake.complaint.FiledView;
+import city.whistle.intake.gate.Door;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
@@ -27,11 +28,13 @@ public class ComplaintResource {
     private final FileComplaint complaints;
     private final FiledView.Writer answers;
     private final Caller caller;
+    private final Door door;
 
-    ComplaintResource(FileComplaint complaints, FiledView.Writer answers, Caller caller) {
+    ComplaintResource(FileComplaint complaints, FiledView.Writer answers, Caller caller, Door door) {
         this.complaints = complaints;
         this.answers = answers;
         this.caller = caller;
+        this.door = door;
     }
 
     @POST
@@ -44,8 +47,8 @@ public class ComplaintResource {
         refuseUnlessMayUse(channel);
         refuseCategoryOfResidents(request.category());
         var filing = request.by(channel, null);
-        return complaints
-                .file(filing, caller.actor(), key)
+        return door.file(filing.phone())
+                .chain(() -> complaints.file(filing, caller.actor(), key))
                 .map(filed -> answers.write(filed, String.valueOf(filing.text()), Languages.of(languages)))
                 .map(view -> Response.created(URI.create("/api/v1/complaints/" + view.number()))
                         .entity(view)

@@ -7,6 +7,7 @@ import city.whistle.intake.Languages;
 import city.whistle.intake.complaint.FiledView;
 import city.whistle.intake.complaint.web.FilingRequest;
 import city.whistle.intake.following.FollowComplaint;
+import city.whistle.intake.gate.Door;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
@@ -26,11 +27,13 @@ public class FollowResource {
     private final FollowComplaint follow;
     private final FiledView.Writer answers;
     private final Caller caller;
+    private final Door door;
 
-    FollowResource(FollowComplaint follow, FiledView.Writer answers, Caller caller) {
+    FollowResource(FollowComplaint follow, FiledView.Writer answers, Caller caller, Door door) {
         this.follow = follow;
         this.answers = answers;
         this.caller = caller;
+        this.door = door;
     }
 
     @POST
@@ -44,7 +47,8 @@ public class FollowResource {
             throw new InvalidField("channel", "must be app or qr");
         }
         var filing = request.by(request.channel(), null);
-        return follow.follow(number, filing, caller.actor(), key)
+        return door.file(filing.phone())
+                .chain(() -> follow.follow(number, filing, caller.actor(), key))
                 .map(filed -> answers.write(filed, String.valueOf(filing.text()), Languages.of(languages)))
                 .map(view -> Response.created(URI.create("/api/v1/complaints/" + view.number()))
                         .entity(view)

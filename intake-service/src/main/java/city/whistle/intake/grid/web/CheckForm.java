@@ -16,6 +16,10 @@ public class CheckForm {
     @RestForm
     public @Nullable String remark;
 
+    /** Whose answer it is; told when it waited on a telephone. */
+    @RestForm
+    public @Nullable String by;
+
     @RestForm
     List<FileUpload> photos = List.of();
 

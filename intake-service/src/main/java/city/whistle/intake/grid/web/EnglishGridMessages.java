@@ -163,4 +163,49 @@ public interface EnglishGridMessages extends GridMessages {
     @Override
     @Message("{count} photos are kept")
     String kept(int count);
+
+    @Override
+    @Message("My grids and their open cases")
+    String map();
+
+    @Override
+    @Message(
+            "No network. This is how it was at {time}; you can report and answer all the same, it is sent once when the network is back.")
+    String offlineSince(String time);
+
+    @Override
+    @Message("No network. Fill it in all the same, it is sent once when the network is back.")
+    String offline();
+
+    @Override
+    @Message("Waiting to be sent")
+    String waiting();
+
+    @Override
+    @Message("photos")
+    String waitingPhotos();
+
+    @Override
+    @Message("Send now")
+    String tryNow();
+
+    @Override
+    @Message("Delete")
+    String forget();
+
+    @Override
+    @Message("Sent")
+    String sent();
+
+    @Override
+    @Message("Not taken:")
+    String refused();
+
+    @Override
+    @Message("Change it")
+    String edit();
+
+    @Override
+    @Message("Your session is over; reload this page and sign in, then it is sent:")
+    String signIn();
 }

@@ -55,6 +55,10 @@ public class GridForm {
     @RestForm
     public @Nullable String key;
 
+    /** Whose report it is; told when it waited on a telephone. */
+    @RestForm
+    public @Nullable String by;
+
     /** The ids of photos that were taken with an earlier try. */
     @RestForm
     public List<String> attachments = List.of();

@@ -124,4 +124,37 @@ public interface GridMessages {
 
     @Message("已保留 {count} 张照片")
     String kept(int count);
+
+    @Message("我的网格和未办结的诉求")
+    String map();
+
+    @Message("没有网络。这是 {time} 的内容；照样可以上报和核实，有网络后自动提交，只提交一次。")
+    String offlineSince(String time);
+
+    @Message("没有网络。照样可以填，有网络后自动提交，只提交一次。")
+    String offline();
+
+    @Message("等待提交")
+    String waiting();
+
+    @Message("张照片")
+    String waitingPhotos();
+
+    @Message("现在提交")
+    String tryNow();
+
+    @Message("删除")
+    String forget();
+
+    @Message("已提交")
+    String sent();
+
+    @Message("没有被接收：")
+    String refused();
+
+    @Message("修改")
+    String edit();
+
+    @Message("登录已过期，刷新本页登录后自动提交：")
+    String signIn();
 }

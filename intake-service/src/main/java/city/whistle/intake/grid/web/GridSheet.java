@@ -49,6 +49,7 @@ class GridSheet {
         return patrol.today()
                 .chain(today -> framed.answer(
                         overview.data("today", today)
+                                .data("outlines", grids.outlines())
                                 .data("filed", Objects.requireNonNullElse(filed, ""))
                                 .data("checked", Objects.requireNonNullElse(checked, ""))
                                 .data("problem", problem),

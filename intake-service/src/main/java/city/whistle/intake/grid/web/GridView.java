@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checks what the centre wants to know
  * @param cases the open cases of the own grids, newest first
+ * @param asOf when it was so
  */
-public record GridView(List<Check> checks, List<ComplaintView.Line> cases) {
+public record GridView(List<Check> checks, List<ComplaintView.Line> cases, OffsetDateTime asOf) {
 
     /** A check that waits. */
     public record Check(

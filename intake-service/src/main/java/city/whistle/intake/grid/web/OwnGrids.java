@@ -13,6 +13,8 @@ import java.util.List;
 /** A grid worker's own grids, and what is mostly found there. */
 @RequestScoped
 class OwnGrids {
+    private static final int MOST_DRAWN = 40;
+
     private final City city;
     private final Caller caller;
     private final IntakeConfig config;
@@ -23,8 +25,22 @@ class OwnGrids {
         this.config = config;
     }
 
-    /** Those the pack gives to the worker by name; else all in the worker's areas. */
+    /** The address of the outlines to be drawn: those grids, or all communities when they are too many for a telephone. */
+    String outlines() {
+        var codes = own().stream().map(Grid::code).toList();
+        return codes.size() > MOST_DRAWN
+                ? "/map/areas?level=community"
+                : "/map/areas?level=grid&within=" + String.join("&within=", codes);
+    }
+
     List<GridView.Option> all(Language language) {
+        return own().stream()
+                .map(grid -> new GridView.Option(grid.code(), grid.name().in(language)))
+                .toList();
+    }
+
+    /** Those the pack gives to the worker by name; else all in the worker's areas. */
+    private List<Grid> own() {
         var named = city.grids().stream()
                 .filter(grid -> grid.workers().contains(caller.login()))
                 .toList();
@@ -33,10 +49,7 @@ class OwnGrids {
                         .filter(grid -> caller.scope().sees(List.of(), grid.code()))
                         .toList()
                 : named;
-        return grids.stream()
-                .sorted(Comparator.comparing(Grid::code))
-                .map(grid -> new GridView.Option(grid.code(), grid.name().in(language)))
-                .toList();
+        return grids.stream().sorted(Comparator.comparing(Grid::code)).toList();
     }
 
     /** The categories one tap away. */

@@ -10,7 +10,9 @@ import city.whistle.intake.tracking.CaseState;
 import city.whistle.pages.PageLanguage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** What waits on today's patrol: checks, and the open cases around. */
 @RequestScoped
@@ -21,24 +23,34 @@ class Patrol {
     private final SearchComplaints complaints;
     private final City city;
     private final PageLanguage language;
+    private final Clock clock;
 
-    Patrol(ListChecks checks, SearchComplaints complaints, City city, PageLanguage language) {
+    Patrol(ListChecks checks, SearchComplaints complaints, City city, PageLanguage language, Clock clock) {
         this.checks = checks;
         this.complaints = complaints;
         this.city = city;
         this.language = language;
+        this.clock = clock;
     }
 
     Uni<GridView> today() {
         return checks.open()
                 .map(open -> open.stream().map(this::check).toList())
-                .chain(asked -> complaints
-                        .search(new Search(null, null, null, null, null, null, null, null, LOOKED_AT))
-                        .map(page -> page.items().stream()
-                                .map(found -> ComplaintView.Line.of(found, city, language.language()))
-                                .filter(line -> isOpen(line.state()))
-                                .toList())
-                        .map(cases -> new GridView(asked, cases)));
+                .chain(asked -> cases().map(cases -> new GridView(asked, cases, now())));
+    }
+
+    /** The open ones of the cases filed last. */
+    Uni<List<ComplaintView.Line>> cases() {
+        return complaints
+                .search(new Search(null, null, null, null, null, null, null, null, LOOKED_AT))
+                .map(page -> page.items().stream()
+                        .map(found -> ComplaintView.Line.of(found, city, language.language()))
+                        .filter(line -> isOpen(line.state()))
+                        .toList());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), city.zone());
     }
 
     private static boolean isOpen(CaseState state) {

@@ -59,6 +59,18 @@ public interface EnglishFilingMessages extends FilingMessages {
     String locate();
 
     @Override
+    @Message("Choose on the map")
+    String showMap();
+
+    @Override
+    @Message("Tap the map to mark the place; the pin can be dragged")
+    String map();
+
+    @Override
+    @Message("The map cannot be opened now. Use your position, choose the community, or write the address.")
+    String noMap();
+
+    @Override
     @Message("Or choose the community")
     String area();
 
@@ -143,6 +155,16 @@ public interface EnglishFilingMessages extends FilingMessages {
     @Override
     @Message("This was received before. If you changed something, send it again.")
     String already();
+
+    @Override
+    @Message(
+            "Very much has been sent from your network or under this number, so this cannot simply be sent now. Switch JavaScript on in your browser and send it again, or call {hotline}. What you typed is kept; choose the photos again.")
+    String tooMany(String hotline);
+
+    @Override
+    @Message(
+            "Too much was sent for now. It is kept on this phone and tried again later. If it is urgent, call {hotline}.")
+    String busy(String hotline);
 
     @Override
     @Message("Looks like: {category}")

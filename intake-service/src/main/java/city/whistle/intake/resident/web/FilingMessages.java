@@ -45,6 +45,15 @@ public interface FilingMessages {
     @Message("用我的位置")
     String locate();
 
+    @Message("在地图上选点")
+    String showMap();
+
+    @Message("点一下地图，标出地点；图钉可以拖动")
+    String map();
+
+    @Message("地图现在打不开。可以用定位、选社区，或写地址。")
+    String noMap();
+
     @Message("或选择社区")
     String area();
 
@@ -107,6 +116,12 @@ public interface FilingMessages {
 
     @Message("这条诉求已经收到过。如果您改了内容，请重新提交。")
     String already();
+
+    @Message("从您这个网络或电话提交的已经很多，现在不能直接提交。请在浏览器里打开脚本（JavaScript）再提交，或者拨打 {hotline}。您填写的内容都还在，照片请重新选。")
+    String tooMany(String hotline);
+
+    @Message("提交得太多了，已存在这部手机上，稍后自动再试。着急的话请拨打 {hotline}。")
+    String busy(String hotline);
 
     @Message("看起来是：{category}")
     String guess(String category);

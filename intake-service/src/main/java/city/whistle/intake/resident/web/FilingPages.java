@@ -4,8 +4,10 @@ import city.whistle.http.Conflict;
 import city.whistle.http.Failure;
 import city.whistle.http.FieldError;
 import city.whistle.http.Invalid;
+import city.whistle.http.TooMany;
 import city.whistle.intake.complaint.AccessCodes;
 import city.whistle.intake.complaint.Filed;
+import city.whistle.intake.gate.Door;
 import city.whistle.intake.qrcode.ScanCode;
 import city.whistle.intake.qrcode.Scanned;
 import io.smallrye.mutiny.Uni;
@@ -34,12 +36,14 @@ class FilingPages {
     private final AccessCodes access;
     private final ScanCode codes;
     private final FilingSheet sheet;
+    private final Door door;
 
-    FilingPages(SendFiling filing, AccessCodes access, ScanCode codes, FilingSheet sheet) {
+    FilingPages(SendFiling filing, AccessCodes access, ScanCode codes, FilingSheet sheet, Door door) {
         this.filing = filing;
         this.access = access;
         this.codes = codes;
         this.sheet = sheet;
+        this.door = door;
     }
 
     @GET
@@ -67,7 +71,8 @@ class FilingPages {
         if (form.isFromAProgram()) {
             return Uni.createFrom().item(RestResponse.seeOther(URI.create("/")));
         }
-        return filing.send(form)
+        return door.file(FilingForm.said(form.phone))
+                .chain(() -> filing.send(form))
                 .map(this::receipt)
                 .onFailure(FilingPages::isTheResidents)
                 .recoverWithUni(failure -> again(form, (Failure) failure));
@@ -89,6 +94,9 @@ class FilingPages {
     }
 
     private static FilingSheet.Look look(FilingForm form, @Nullable Scanned spot, List<String> wrong, Failure failure) {
+        if (failure instanceof TooMany) {
+            return new FilingSheet.Look(form, spot, List.of(), "tooMany", 429);
+        }
         if (failure instanceof Conflict) {
             form.key = FilingForm.empty().key;
             return new FilingSheet.Look(form, spot, List.of(), "already", 409);
@@ -100,7 +108,7 @@ class FilingPages {
     }
 
     private static boolean isTheResidents(Throwable failure) {
-        return failure instanceof Invalid || failure instanceof Conflict;
+        return failure instanceof Invalid || failure instanceof Conflict || failure instanceof TooMany;
     }
 
     /** The form's field for a field of the API. */
