@@ -182,12 +182,15 @@
       }
     }
 
-    /** Writes names and counts where they have room. */
+    /** Writes names and counts where they have room: in the middle of what is seen of an area. */
     label() {
-      const texts = this.outlines.flatMap(({ code, name, box }) => {
-        const [x, y] = this.onScreen(middle(box)), width = (box[2] - box[0]) * this.scale, height = (box[3] - box[1]) * this.scale;
-        if (x < 0 || y < 0 || x > this.width || y > this.height) return [];
+      const [west, north] = this.inPlane(0, 0), [east, south] = this.inPlane(this.width - BUTTONS, this.height);
+      const texts = this.outlines.flatMap(({ code, name, path, box }) => {
+        const seen = [Math.max(box[0], west), Math.max(box[1], north), Math.min(box[2], east), Math.min(box[3], south)];
+        const width = (seen[2] - seen[0]) * this.scale, height = (seen[3] - seen[1]) * this.scale, at = middle(seen);
         const told = this.counts?.[code], shown = told?.text ?? told?.count, counted = shown !== undefined && shown !== null;
+        if (width <= 0 || height <= 0 || !counted && !path.isPointInFill(new DOMPoint(...at))) return [];
+        const [x, y] = this.onScreen(at);
         const named = [...name].length * (english ? 6.5 : 12.5) < width * .85 && height > (counted ? 44 : 20);
         return [...counted && width > 20 ? [draw('text', { x, y, class: 'map-count' }, String(shown))] : [],
           ...named ? [draw('text', { x, y: counted ? y + 15 : y }, name)] : []];
