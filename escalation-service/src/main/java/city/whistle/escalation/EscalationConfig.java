@@ -25,6 +25,10 @@ public interface EscalationConfig {
 
     Letters letters();
 
+    Urging urging();
+
+    Instructions instructions();
+
     /** The sweeper, which makes clocks climb their ladders. */
     interface Sweeper {
         /** Off on replicas that only answer requests. */
@@ -84,6 +88,34 @@ public interface EscalationConfig {
 
         /** What the gateway knows us by. */
         Optional<String> token();
+
+        Smpp smpp();
+    }
+
+    /** A message centre that speaks SMPP 3.4; where one is named, short messages go to it and not to the gateway. */
+    interface Smpp {
+        /** Where it is; none, no line. */
+        Optional<String> host();
+
+        /** The port it listens on. */
+        @WithDefault("2775")
+        int port();
+
+        /** What it knows us by. */
+        @WithDefault("whistle")
+        String systemId();
+
+        Optional<String> password();
+
+        /** A word some centres want to hear. */
+        Optional<String> systemType();
+
+        /** The number messages come from; none lets the centre choose. */
+        Optional<String> source();
+
+        /** How often receipts are carried over to the log, and a dropped line is bound anew. */
+        @WithDefault("5s")
+        String settle();
     }
 
     /** Messages to group chats. */
@@ -108,5 +140,19 @@ public interface EscalationConfig {
         /** A rung may be so late before it counts as missing. */
         @WithDefault("1M")
         Duration tolerance();
+    }
+
+    /** Urging by hand. */
+    interface Urging {
+        /** How long nobody can urge the same case again. */
+        @WithDefault("2H")
+        Duration pause();
+    }
+
+    /** What leaders write on cases. */
+    interface Instructions {
+        /** How often it looks which of them became overdue. */
+        @WithDefault("5s")
+        String every();
     }
 }

@@ -108,6 +108,7 @@ public final class Labels {
             case "strike_off_application" -> say("申请销号", "applied for strike-off");
             case "strike_off" -> say("准予销号", "struck it off");
             case "send_back" -> say("退回", "sent it back");
+            case "interview" -> say("约谈", "interviewed");
             case "report_missed" -> say("缺周报", "missed a weekly report");
             case "look_back_held" -> say("回头看：没有反弹", "looked back: it held");
             case "look_back_relapsed" -> say("回头看：有反弹，重新督办", "looked back: it did not hold, open again");

@@ -119,4 +119,34 @@ public interface MatterMessages {
 
     @Message("报送 {person}")
     String forwardedTo(String person);
+
+    @Message("通报名单")
+    String bulletin();
+
+    @Message("再次超期后五个工作日仍未销号的督办事项列入这里，供通报和约谈。")
+    String bulletinMeans();
+
+    @Message("名单上没有事项。")
+    String bulletinEmpty();
+
+    @Message("列入名单")
+    String listedAt();
+
+    @Message("约谈")
+    String interviews();
+
+    @Message("记录约谈")
+    String interview();
+
+    @Message("约谈单位负责人后在这里记录，列入办理经过。")
+    String interviewMeans();
+
+    @Message("约谈对象")
+    String interviewed();
+
+    @Message("约谈内容和要求")
+    String interviewText();
+
+    @Message("记录")
+    String sendInterview();
 }

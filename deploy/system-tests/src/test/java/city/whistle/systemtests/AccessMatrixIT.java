@@ -180,6 +180,10 @@ class AccessMatrixIT {
                                 "own-head",
                                 "own-system")),
                 new Row("escalation", "PUT", "/api/v1/calendars/2026", Set.of("admin")),
+                new Row("escalation", "GET", "/api/v1/forwardings", Set.of("leader")),
+                new Row("escalation", "POST", "/api/v1/instructions", Set.of("leader")),
+                new Row("escalation", "POST", "/api/v1/cases/{id}/urge", supervisors),
+                new Row("escalation", "POST", "/api/v1/cases/{id}/raise", supervisors),
                 new Row(
                         "intake",
                         "GET",

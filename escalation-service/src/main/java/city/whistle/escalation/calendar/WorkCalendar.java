@@ -152,6 +152,11 @@ public final class WorkCalendar {
         return sum;
     }
 
+    /** When work ends on a workday. */
+    public Instant endOf(LocalDate workday) {
+        return endOf(workday, periods.getLast());
+    }
+
     /** The day an instant falls on. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();

@@ -1,5 +1,6 @@
 package city.whistle.escalation.clock;
 
+import city.whistle.escalation.CaseNotFound;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;

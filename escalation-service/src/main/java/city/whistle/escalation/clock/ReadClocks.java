@@ -3,6 +3,7 @@ package city.whistle.escalation.clock;
 import city.whistle.access.Caller;
 import city.whistle.access.Scope;
 import city.whistle.city.City;
+import city.whistle.escalation.CaseNotFound;
 import city.whistle.escalation.calendar.Calendars;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;

@@ -21,8 +21,8 @@ import city.whistle.contracts.TicketEvent.TicketTriaged;
 import city.whistle.contracts.TicketEvent.WorkDone;
 import city.whistle.contracts.TicketEvent.WorkLogged;
 import city.whistle.contracts.UnitRef;
-import city.whistle.escalation.ladder.Command;
 import city.whistle.escalation.limit.Weight;
+import city.whistle.escalation.recipient.Command;
 import java.util.stream.Collectors;
 
 /** What each ticket event does to the clocks of its case. */

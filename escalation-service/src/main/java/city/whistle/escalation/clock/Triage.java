@@ -1,7 +1,7 @@
 package city.whistle.escalation.clock;
 
 import city.whistle.contracts.ClockKind;
-import city.whistle.escalation.ladder.Command;
+import city.whistle.escalation.recipient.Command;
 import java.time.Instant;
 
 /** The clock of a case that nobody has been given yet; it runs against the command desk from the moment of filing. */

@@ -10,7 +10,7 @@ import city.whistle.contracts.TimeUnit;
 import city.whistle.contracts.UnitRef;
 import city.whistle.contracts.Urgency;
 import city.whistle.contracts.WireName;
-import city.whistle.escalation.ladder.Recipients.Addressee;
+import city.whistle.escalation.recipient.Recipients.Addressee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

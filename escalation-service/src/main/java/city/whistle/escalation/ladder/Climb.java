@@ -3,6 +3,7 @@ package city.whistle.escalation.ladder;
 import city.whistle.contracts.Recipient;
 import city.whistle.contracts.Rung;
 import city.whistle.escalation.Ids;
+import city.whistle.escalation.recipient.Recipients;
 import java.util.List;
 import java.util.UUID;
 

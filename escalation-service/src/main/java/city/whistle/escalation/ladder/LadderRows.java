@@ -4,6 +4,10 @@ import static city.whistle.escalation.PgArrays.column;
 
 import city.whistle.city.City;
 import city.whistle.contracts.CommandLevel;
+import city.whistle.contracts.Recipient;
+import city.whistle.contracts.Rung;
+import city.whistle.escalation.forwarding.ForwardCases;
+import city.whistle.escalation.forwarding.ForwardingDraft;
 import city.whistle.messaging.OutboxRows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,11 +48,13 @@ class LadderRows {
 
     private final City city;
     private final OutboxRows outbox;
+    private final ForwardCases forward;
     private final ObjectMapper json;
 
-    LadderRows(City city, OutboxRows outbox, ObjectMapper json) {
+    LadderRows(City city, OutboxRows outbox, ForwardCases forward, ObjectMapper json) {
         this.city = city;
         this.outbox = outbox;
+        this.forward = forward;
         this.json = json;
     }
 
@@ -64,6 +70,30 @@ class LadderRows {
             }
         }
         return claimed;
+    }
+
+    /** Lays before their leaders the cases whose second rung or bulletin has come. */
+    void forward(Connection connection, List<Climb> climbs, Instant now) throws SQLException {
+        var drafts = climbs.stream()
+                .filter(climb -> climb.is(Rung.SECOND) || climb.is(Rung.BULLETIN))
+                .map(LadderRows::forwarding)
+                .toList();
+        forward.forward(connection, drafts, now);
+    }
+
+    private static ForwardingDraft forwarding(Climb climb) {
+        var clock = climb.clock();
+        return new ForwardingDraft(
+                clock.caseId(),
+                leader(climb),
+                clock.unit(),
+                clock.kind().wire(),
+                clock.rung().wire());
+    }
+
+    /** The leader stands last among those told of a second overdue, and first among those told of a bulletin. */
+    private static Recipient leader(Climb climb) {
+        return climb.is(Rung.SECOND) ? climb.to().getLast() : climb.to().getFirst();
     }
 
     void record(Connection connection, List<Climb> climbs, Instant now) throws SQLException {

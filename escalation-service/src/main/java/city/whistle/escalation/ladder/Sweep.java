@@ -14,6 +14,8 @@ import city.whistle.escalation.matter.MatterDraft;
 import city.whistle.escalation.matter.OpenMatters;
 import city.whistle.escalation.notice.NoticeDraft;
 import city.whistle.escalation.notice.Notices;
+import city.whistle.escalation.recipient.Command;
+import city.whistle.escalation.recipient.Recipients;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -68,6 +70,7 @@ public class Sweep {
             return List.of();
         }
         rows.record(connection, climbs, now);
+        rows.forward(connection, climbs, now);
         var opened = matters.open(connection, matterDrafts(climbs), now);
         var issued = letters.issue(connection, letterDrafts(climbs, now), now);
         var raised = raise(connection, climbs, now);

@@ -66,6 +66,15 @@ public class DecideOnMatter {
                 .chain(held -> itHeld ? Uni.createFrom().voidItem() : outbox.append(opened(held, now)));
     }
 
+    /** Puts on record that somebody of the unit was called to account (约谈), and what was said. */
+    @WithTransaction
+    public Uni<Void> interview(UUID id, String person, String words) {
+        var now = clock.instant();
+        return foreign(id)
+                .invoke(held -> held.matter().interview())
+                .chain(held -> note(held, "interview", person + "：" + words, now));
+    }
+
     private MatterOpened opened(Held held, Instant now) {
         var matter = held.matter();
         var unit = city.unit(matter.unit()).map(Unit::ref).orElseGet(() -> new UnitRef(matter.unit(), matter.unit()));

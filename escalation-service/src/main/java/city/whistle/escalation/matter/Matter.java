@@ -97,6 +97,13 @@ public class Matter {
         }
     }
 
+    /** Whoever answers for a matter is called to account while it is on the ledger. */
+    void interview() {
+        if (state == MatterState.STRUCK_OFF) {
+            throw new NotNow("interview anybody", state);
+        }
+    }
+
     void sendBack() {
         if (state != MatterState.REPLIED) {
             throw new NotNow("send back", state);

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public class ReadMatters {
     private static final String SELECT = """
             select m.*, f.number, f.title,
+                   (select w.read_at from forwarding w
+                    where w.case_id = m.case_id and w.person = m.leader ->> 'person') as leader_read_at,
                    coalesce((select jsonb_agg(jsonb_build_object('at', e.at, 'step', e.step, 'who', e.who, 'text', e.text,
                                               'attachments', e.attachments) order by e.id)
                              from matter_entry e where e.matter_id = m.id), '[]') as entries
@@ -39,6 +42,11 @@ public class ReadMatters {
              and ($7::timestamptz is null or (m.opened_at, m.id) > ($7, $8))
              and ($10::text is null or m.leader ->> 'person' = $10)
             order by m.opened_at, m.id limit $9
+            """;
+
+    private static final String BULLETIN = SELECT + """
+             and m.listed_at is not null and ($4::timestamptz is null or (m.listed_at, m.id) < ($4, $5))
+            order by m.listed_at desc, m.id desc limit $6
             """;
 
     private final Pool database;
@@ -59,6 +67,7 @@ public class ReadMatters {
             String unitName,
             String level,
             @Nullable Recipient leader,
+            @Nullable Instant leaderReadAt,
             String state,
             Instant openedAt,
             @Nullable Instant appliedAt,
@@ -98,6 +107,25 @@ public class ReadMatters {
                 .map(seen -> Page.of(seen, limit, matter -> Keyset.keys(matter.openedAt(), matter.matterId())));
     }
 
+    /** A page of the bulletin, the latest that came on it first. */
+    public Uni<Page<Seen>> bulletin(Scope scope, int limit, @Nullable String cursor) {
+        var after = Keyset.of(cursor);
+        var parameters = Scoped.tuple(scope)
+                .addOffsetDateTime(after == null ? null : after.time())
+                .addUUID(after == null ? null : after.id())
+                .addInteger(limit + 1);
+        return database.preparedQuery(BULLETIN)
+                .execute(parameters)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(this::seen)
+                        .toList())
+                .map(seen -> Page.of(seen, limit, ReadMatters::placeOnBulletin));
+    }
+
+    private static List<String> placeOnBulletin(Seen matter) {
+        return Keyset.keys(Objects.requireNonNull(matter.listedAt()), matter.matterId());
+    }
+
     /** One matter, as it is now. */
     public Uni<Seen> one(UUID id, Scope scope) {
         return database.preparedQuery(SELECT + " and m.id = $4")
@@ -124,6 +152,7 @@ public class ReadMatters {
                 leader == null
                         ? null
                         : new Recipient(leader.getString("unit"), leader.getString("person"), leader.getString("role")),
+                instant(row, "leader_read_at"),
                 row.getString("state"),
                 row.getOffsetDateTime("opened_at").toInstant(),
                 instant(row, "applied_at"),

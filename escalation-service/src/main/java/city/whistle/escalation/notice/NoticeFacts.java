@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the pack's template, without the prefix {@code notice.}
  * @param person the login of whoever is told
+ * @param words what a person said whom it tells of
  */
 record NoticeFacts(
         UUID caseId,
@@ -21,12 +22,13 @@ record NoticeFacts(
         @Nullable String level,
         @Nullable Instant dueAt,
         @Nullable Instant graceUntil,
+        @Nullable String words,
         Instant createdAt) {
 
     /** The columns, from the tables of {@link #FROM}. */
     static final String COLUMNS = """
             n.id, n.case_id, n.template, n.unit as told_unit, n.person, n.role, n.channel, n.address, n.state, n.attempts,
-            n.created_at, n.sent_at, n.read_at, n.failure, f.number, f.title, f.urgency,
+            n.created_at, n.sent_at, n.read_at, n.failure, n.words, f.number, f.title, f.urgency,
             coalesce(e.unit, f.lead_unit) as unit, e.kind, coalesce(e.level, f.level) as level, e.due_at, c.second_at
             """;
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Words notices in the languages of the city, from the pack's templates. */
@@ -88,6 +89,7 @@ class NoticeText {
         values.put("title", facts.title());
         values.put("person", people.name(facts.person()));
         values.put("link", link + facts.caseId());
+        values.put("text", Objects.requireNonNullElse(facts.words(), ""));
         var unit = facts.unit();
         if (unit != null) {
             values.put("unit", words.unit(unit));

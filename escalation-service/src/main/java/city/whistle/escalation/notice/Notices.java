@@ -37,8 +37,8 @@ public class Notices {
 
     private static final String ONE = """
             insert into notice (id, case_id, template, unit, person, role, channel, address, state, created_at,
-                                next_try_at, failure)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                                next_try_at, failure, words)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
             """;
 
     private final AddressBook addresses;
@@ -73,7 +73,7 @@ public class Notices {
         }
     }
 
-    /** Writes all notices with one statement. */
+    /** Writes all notices with one statement; theirs are the words of the ladder, nobody's own. */
     public void tell(Connection connection, List<NoticeDraft> drafts, Instant now) throws SQLException {
         var rows = rows(drafts, now);
         if (rows.isEmpty()) {
@@ -104,9 +104,14 @@ public class Notices {
 
     /** Writes one notice, over each of its ways, in the current reactive transaction. */
     public Uni<Void> tell(NoticeDraft draft, Instant now) {
+        return tellAll(List.of(draft), now);
+    }
+
+    /** Writes several notices, in the current reactive transaction. */
+    public Uni<Void> tellAll(List<NoticeDraft> drafts, Instant now) {
         return Panache.getSession()
                 .chain(session -> Multi.createFrom()
-                        .iterable(rows(List.of(draft), now))
+                        .iterable(rows(drafts, now))
                         .onItem()
                         .transformToUniAndConcatenate(row -> write(session, row))
                         .onItem()
@@ -128,6 +133,7 @@ public class Notices {
                 .setParameter(10, row.at().atOffset(ZoneOffset.UTC))
                 .setParameter(11, row.waits() ? row.at().atOffset(ZoneOffset.UTC) : null)
                 .setParameter(12, row.failure())
+                .setParameter(13, draft.words())
                 .executeUpdate();
     }
 

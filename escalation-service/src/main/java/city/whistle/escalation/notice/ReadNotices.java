@@ -151,6 +151,7 @@ public class ReadNotices {
                 row.getString("level"),
                 instant(row, "due_at"),
                 instant(row, "second_at"),
+                row.getString("words"),
                 Objects.requireNonNull(instant(row, "created_at")));
     }
 

@@ -1,28 +1,23 @@
 package city.whistle.escalation.notice;
 
-import city.whistle.escalation.EscalationConfig;
+import city.whistle.escalation.notice.sms.ShortMessages;
+import city.whistle.escalation.notice.sms.SmppLine;
+import city.whistle.escalation.notice.sms.SmppLink;
+import city.whistle.escalation.notice.sms.SmppLink.NotTaken;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 
-/** Short messages by way of an HTTP gateway, which is posted {@code {"id", "to", "text"}}. */
+/** Short messages: to the message centre where the settings name one, else to the HTTP gateway. */
 @ApplicationScoped
 class SmsCarrier implements Carrier {
-    private final Gateway gateway;
-    private final Optional<URI> url;
-    private final Optional<String> token;
+    private final SmsGateway gateway;
+    private final SmppLine line;
+    private final ShortMessages messages;
 
-    @Inject
-    SmsCarrier(Gateway gateway, EscalationConfig config) {
-        this(gateway, config.sms().url(), config.sms().token());
-    }
-
-    SmsCarrier(Gateway gateway, Optional<URI> url, Optional<String> token) {
+    SmsCarrier(SmsGateway gateway, SmppLine line, ShortMessages messages) {
         this.gateway = gateway;
-        this.url = url;
-        this.token = token;
+        this.line = line;
+        this.messages = messages;
     }
 
     @Override
@@ -32,7 +27,14 @@ class SmsCarrier implements Carrier {
 
     @Override
     public void carry(String address, NoticeText.Message message, String id) {
-        var to = url.orElseThrow(() -> new Undelivered("no gateway for short messages is set"));
-        gateway.post(to, Map.of("id", id, "to", address, "text", message.brief()), token.orElse(null));
+        line.link().ifPresentOrElse(link -> send(link, address, message, id), () -> gateway.send(address, message, id));
+    }
+
+    private void send(SmppLink link, String address, NoticeText.Message message, String id) {
+        try {
+            messages.note(UUID.fromString(id), link.send(address, message.brief()));
+        } catch (NotTaken e) {
+            throw new Undelivered(String.valueOf(e.getMessage()), e);
+        }
     }
 }

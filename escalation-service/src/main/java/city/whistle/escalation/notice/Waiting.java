@@ -71,6 +71,7 @@ record Waiting(UUID id, String channel, String address, int attempts, boolean em
                 row.getString("level"),
                 instant(row, "due_at"),
                 instant(row, "second_at"),
+                row.getString("words"),
                 Objects.requireNonNull(instant(row, "created_at")));
         return new Waiting(
                 row.getObject("id", UUID.class),

@@ -5,8 +5,8 @@ import city.whistle.city.City;
 import city.whistle.contracts.CommandLevel;
 import city.whistle.contracts.WireName;
 import city.whistle.escalation.Scoped;
-import city.whistle.escalation.ladder.Recipients;
-import city.whistle.escalation.ladder.Recipients.Addressee;
+import city.whistle.escalation.recipient.Recipients;
+import city.whistle.escalation.recipient.Recipients.Addressee;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -29,6 +29,7 @@ public class Board {
     private static final String SELECT = """
             with shown as (
               select c.id, c.case_id, f.number, f.title, f.tier, f.urgency, c.unit, c.kind, c.due_at, c.provisional, f.level, f.district,
+                     f.grid,
                      m.id as matter, m.leader ->> 'person' as leader,
                      case when m.clock_id = c.id then 'supervised' when c.rung = 'bulletin' then 'second' else c.rung end
                        as stage
@@ -80,6 +81,7 @@ public class Board {
             String kind,
             Instant dueAt,
             boolean provisional,
+            @Nullable String grid,
             @Nullable String leader,
             @Nullable UUID matter) {}
 
@@ -123,6 +125,7 @@ public class Board {
                 row.getString("kind"),
                 row.getOffsetDateTime("due_at").toInstant(),
                 row.getBoolean("provisional"),
+                row.getString("grid"),
                 leader(row),
                 row.getUUID("matter"));
     }

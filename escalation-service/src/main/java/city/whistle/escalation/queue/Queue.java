@@ -7,7 +7,7 @@ import city.whistle.contracts.CommandLevel;
 import city.whistle.contracts.WireName;
 import city.whistle.escalation.Keyset;
 import city.whistle.escalation.Scoped;
-import city.whistle.escalation.ladder.Recipients;
+import city.whistle.escalation.recipient.Recipients;
 import city.whistle.http.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import city.whistle.contracts.DeadlineEvent.LevelRaised;
 import city.whistle.contracts.DeadlineEvent.MatterOpened;
@@ -99,6 +100,24 @@ class MatterTest extends EscalationTest {
     }
 
     @Test
+    void anInterviewIsPutOnRecordByASupervisorOfAnotherUnit() {
+        var matter = opened();
+
+        act(supervisor(), matter, "interview", Map.of("person", "局长", "text", "限三日内办结"))
+                .then()
+                .statusCode(200)
+                .body("entries[0].step", equalTo("interview"))
+                .body("entries[0].text", equalTo("局长：限三日内办结"));
+        act(supervisor(), matter, "interview", Map.of("text", "谁？"))
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("person"));
+        act(handler(UNIT), matter, "interview", Map.of("person", "局长", "text", "没有"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void aMatterThatIsStruckOffIsNotListedAndOneThatIsOpenIs() {
         var struckOff = opened();
         act(handler(UNIT), struckOff, "reply", Map.of("text", "已处理"));
@@ -113,6 +132,11 @@ class MatterTest extends EscalationTest {
 
         assertThat(rungs(one.id, "completion")).doesNotContain("bulletin");
         assertThat(rungs(open.id, "completion")).contains("bulletin");
+        supervisor()
+                .get("/api/v1/matters/bulletin?limit=200")
+                .then()
+                .body("items.id", hasItem(open.id.toString()))
+                .body("items.id", not(hasItem(one.id.toString())));
     }
 
     @Test

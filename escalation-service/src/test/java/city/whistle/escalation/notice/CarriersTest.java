@@ -51,7 +51,7 @@ class CarriersTest {
 
     @Test
     void aShortMessageNamesItsReaderAndItself() {
-        sms().carry("13800000000", MESSAGE, "n-1");
+        sms().send("13800000000", MESSAGE, "n-1");
 
         assertThat(bodies.getFirst()).contains("\"to\":\"13800000000\"", "\"id\":\"n-1\"", "http://desk/1");
         assertThat(tokens).containsExactly("Bearer secret");
@@ -61,15 +61,15 @@ class CarriersTest {
     void whatTheGatewayRefusesIsUndelivered() {
         status = 503;
 
-        assertThatThrownBy(() -> sms().carry("13800000000", MESSAGE, "n-1"))
+        assertThatThrownBy(() -> sms().send("13800000000", MESSAGE, "n-1"))
                 .isInstanceOf(Undelivered.class)
                 .hasMessageContaining("503");
     }
 
     @Test
     void withoutAGatewayNothingIsDelivered() {
-        assertThatThrownBy(() -> new SmsCarrier(gateway(), Optional.empty(), Optional.empty())
-                        .carry("13800000000", MESSAGE, "n-1"))
+        assertThatThrownBy(() -> new SmsGateway(gateway(), Optional.empty(), Optional.empty())
+                        .send("13800000000", MESSAGE, "n-1"))
                 .isInstanceOf(Undelivered.class);
     }
 
@@ -88,8 +88,8 @@ class CarriersTest {
         assertThatThrownBy(() -> chat().carry("water", MESSAGE, "n-1")).hasMessageContaining("water");
     }
 
-    private SmsCarrier sms() {
-        return new SmsCarrier(gateway(), Optional.of(address()), Optional.of("secret"));
+    private SmsGateway sms() {
+        return new SmsGateway(gateway(), Optional.of(address()), Optional.of("secret"));
     }
 
     private ChatCarrier chat() {

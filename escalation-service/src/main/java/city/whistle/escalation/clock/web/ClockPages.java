@@ -68,6 +68,9 @@ class ClockPages {
                 .data("clocks", ClockView.all(gathered.clocks(), labels, onlooker.city()))
                 .data("steps", StepView.all(gathered.steps(), labels))
                 .data("letters", gathered.letters())
+                .data("done", gathered.byHand().done())
+                .data("instructions", gathered.byHand().instructions())
+                .data("supervises", onlooker.supervises())
                 .data("question", question)
                 .data("labels", labels)
                 .data("answer", null));

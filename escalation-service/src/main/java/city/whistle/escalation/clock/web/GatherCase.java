@@ -18,14 +18,21 @@ class GatherCase {
     private final CaseFacts facts;
     private final ReadEscalations escalations;
     private final ReadLetters letters;
+    private final GatherByHand byHand;
     private final Onlooker onlooker;
 
     GatherCase(
-            ReadClocks clocks, CaseFacts facts, ReadEscalations escalations, ReadLetters letters, Onlooker onlooker) {
+            ReadClocks clocks,
+            CaseFacts facts,
+            ReadEscalations escalations,
+            ReadLetters letters,
+            GatherByHand byHand,
+            Onlooker onlooker) {
         this.clocks = clocks;
         this.facts = facts;
         this.escalations = escalations;
         this.letters = letters;
+        this.byHand = byHand;
         this.onlooker = onlooker;
     }
 
@@ -33,7 +40,8 @@ class GatherCase {
         return clocks.read(id)
                 .chain(found -> facts.of(id).map(known -> new Gathered(known, found)))
                 .chain(found -> steps(id, found))
-                .chain(found -> letters(id, found));
+                .chain(found -> letters(id, found))
+                .chain(found -> byHand.gather(id).map(found::with));
     }
 
     private Uni<Gathered> steps(UUID id, Gathered gathered) {

@@ -10,17 +10,21 @@ import java.time.Instant;
 import java.util.List;
 
 /** All that escalation knows of one case; the clocks are in the order they started. */
-record Gathered(Facts facts, List<Explained> clocks, List<Escalation> steps, List<Letter> letters) {
+record Gathered(Facts facts, List<Explained> clocks, List<Escalation> steps, List<Letter> letters, ByHand byHand) {
     Gathered(Facts facts, List<Explained> clocks) {
-        this(facts, clocks, List.of(), List.of());
+        this(facts, clocks, List.of(), List.of(), ByHand.NOTHING);
     }
 
     Gathered withSteps(List<Escalation> found) {
-        return new Gathered(facts, clocks, found, letters);
+        return new Gathered(facts, clocks, found, letters, byHand);
     }
 
     Gathered withLetters(List<Letter> found) {
-        return new Gathered(facts, clocks, steps, found);
+        return new Gathered(facts, clocks, steps, found, byHand);
+    }
+
+    Gathered with(ByHand found) {
+        return new Gathered(facts, clocks, steps, letters, found);
     }
 
     /** When the last clock of that kind started; when the case came, if there is none. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class MatterForms {
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_NAME = 100;
     private static final int UNPROCESSABLE = 422;
 
     private final MatterPage page;
@@ -96,6 +97,19 @@ class MatterForms {
                 "look-back",
                 text,
                 () -> decide.lookBack(id, "yes".equals(held), said(text).text()));
+    }
+
+    /** The record of an interview; without a name it comes back as without words. */
+    @POST
+    @Path("interview")
+    @RolesAllowed(Role.Names.SUPERVISOR)
+    public Uni<Response> interview(UUID id, @RestForm @Nullable String person, @RestForm @Nullable String text) {
+        var whom = Objects.requireNonNullElse(person, "").strip();
+        return worded(
+                id,
+                "interview",
+                whom.isEmpty() || whom.length() > LONGEST_NAME ? "" : text,
+                () -> decide.interview(id, whom, said(text).text()));
     }
 
     /** What needs words is not done without; the page comes back and says so beside the field. */

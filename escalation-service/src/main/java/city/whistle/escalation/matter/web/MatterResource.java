@@ -73,6 +73,11 @@ class MatterResource {
 
     record Decision(@NotBlank @Size(max = LONGEST) String reason) {}
 
+    /** Who was called to account, and what was said. */
+    record Interview(
+            @NotBlank @Size(max = 100) String person,
+            @NotBlank @Size(max = LONGEST) String text) {}
+
     /** What somebody saw who looked back at a strike-off. */
     record LookBack(
             @NotNull Boolean held,
@@ -133,5 +138,31 @@ class MatterResource {
     @RolesAllowed(Role.Names.SUPERVISOR)
     public Uni<Seen> lookBack(@PathParam("id") UUID id, @NotNull @Valid LookBack seen) {
         return decide.lookBack(id, seen.held(), seen.text()).chain(() -> matters.one(id, caller.scope()));
+    }
+
+    /** The record of an interview (约谈) on the matter. */
+    @POST
+    @Path("{id}/interview")
+    @RolesAllowed(Role.Names.SUPERVISOR)
+    public Uni<Seen> interview(@PathParam("id") UUID id, @NotNull @Valid Interview held) {
+        return decide.interview(id, held.person().strip(), held.text().strip())
+                .chain(() -> matters.one(id, caller.scope()));
+    }
+
+    /** The matters on the list for the bulletin (通报), the latest first. */
+    @GET
+    @Path("bulletin")
+    @RolesAllowed({
+        Role.Names.SUPERVISOR,
+        Role.Names.LEADER,
+        Role.Names.DISPATCHER,
+        Role.Names.AUDITOR,
+        Role.Names.ADMIN,
+        Role.Names.HANDLER,
+        Role.Names.UNIT_HEAD
+    })
+    public Uni<Page<Seen>> bulletin(
+            @RestQuery("limit") @Nullable Integer limit, @RestQuery("cursor") @Nullable String cursor) {
+        return matters.bulletin(caller.scope(), Cursor.limit(limit), cursor);
     }
 }

@@ -16,11 +16,13 @@ public record MatterView(
         String unit,
         String level,
         @Nullable String leader,
+        @Nullable String leaderRead,
         String state,
         String stateName,
         String opened,
         boolean applied,
-        boolean listed,
+        @Nullable String listedAt,
+        long interviews,
         @Nullable String reportDue,
         int reportsMissed,
         @Nullable String lookBack,
@@ -39,11 +41,13 @@ public record MatterView(
                 labels.unit(matter.unit()),
                 labels.level(matter.level()),
                 leader == null ? null : labels.person(leader.person()),
+                timeOrNull(matter.leaderReadAt(), labels),
                 matter.state(),
                 labels.matterState(matter.state()),
                 time(matter.openedAt(), labels),
                 matter.appliedAt() != null,
-                matter.listedAt() != null,
+                timeOrNull(matter.listedAt(), labels),
+                interviews(matter),
                 timeOrNull(matter.reportDueAt(), labels),
                 matter.reportsMissed(),
                 timeOrNull(matter.lookBackAt(), labels),
@@ -54,6 +58,17 @@ public record MatterView(
                                 labels.person(entry.who()),
                                 entry.text()))
                         .toList());
+    }
+
+    /** Whether it is on the list for the bulletin. */
+    public boolean listed() {
+        return listedAt != null;
+    }
+
+    private static long interviews(Seen matter) {
+        return matter.entries().stream()
+                .filter(entry -> entry.step().equals("interview"))
+                .count();
     }
 
     private static @Nullable String timeOrNull(@Nullable Instant at, Labels labels) {

@@ -103,6 +103,7 @@ class WatchPages {
         return onlooker.page(page.data("columns", columns(seen, labels))
                 .data("emergencies", seen.emergencies())
                 .data("check", check(labels))
+                .data("supervises", onlooker.supervises() && !query.wall())
                 .data("query", query)
                 .data("labels", labels));
     }

@@ -1,4 +1,4 @@
-package city.whistle.escalation.ladder;
+package city.whistle.escalation.recipient;
 
 import static city.whistle.escalation.fixture.Cities.craneWith;
 import static city.whistle.escalation.fixture.Cities.without;
@@ -9,7 +9,7 @@ import city.whistle.contracts.CommandLevel;
 import city.whistle.contracts.Recipient;
 import city.whistle.contracts.Rung;
 import city.whistle.escalation.fixture.Cities;
-import city.whistle.escalation.ladder.Recipients.Addressee;
+import city.whistle.escalation.recipient.Recipients.Addressee;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package city.whistle.escalation.ladder;
+package city.whistle.escalation.recipient;
 
 import city.whistle.city.City;
 import city.whistle.city.Person;

@@ -1,4 +1,4 @@
-package city.whistle.escalation.clock;
+package city.whistle.escalation;
 
 import city.whistle.http.NotFound;
 import java.util.UUID;
