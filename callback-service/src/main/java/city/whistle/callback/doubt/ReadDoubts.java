@@ -28,7 +28,7 @@ public class ReadDoubts {
                         or plain(c.action) = any(string_to_array(:phrases, ',')) as template,
                     count(*) over (partition by c.unit, plain(c.finding || c.action)) as same,
                     (select o.number from photo_look mine
-                        join photo_look other on other.bands && mine.bands and other.case_id <> mine.case_id
+                        join photo_look other on bands(other.look) && bands(mine.look) and other.case_id <> mine.case_id
                             and bit_count(cast(other.look # mine.look as bit(64))) <= 3
                         join callback o on o.case_id = other.case_id and o.cycle = other.cycle
                         where mine.case_id = c.case_id and mine.cycle = c.cycle

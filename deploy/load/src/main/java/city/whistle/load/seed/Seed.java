@@ -115,6 +115,7 @@ public final class Seed {
         try (var connection = city.databaseAsSuperuser(service)) {
             var database = new CaseDatabase(connection);
             database.write(database.read(numbers), plan);
+            database.forgetSums();
             database.analyze();
         }
         return null;
