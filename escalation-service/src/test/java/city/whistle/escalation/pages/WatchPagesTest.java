@@ -17,7 +17,6 @@ import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithBackbone
 class WatchPagesTest {
-    private static final double TWO_SECONDS = 2_000;
     private static final String MONDAY = "2026-03-02T09:00";
     private static final Map<String, Page> BROWSERS = new HashMap<>();
 
@@ -76,7 +74,7 @@ class WatchPagesTest {
         Topics.await(one.id(), FirstOverdue.class);
 
         var section = page.locator(".is-first").filter(new Locator.FilterOptions().setHasText("首次超期"));
-        assertThat(section.getByText(one.number())).isVisible(new IsVisibleOptions().setTimeout(TWO_SECONDS));
+        assertThat(section.getByText(one.number())).isVisible();
         assertThat(page.evaluate("window.stayed")).isEqualTo(true);
         assertThat(Chromium.seriousFindings(page)).isEmpty();
     }
