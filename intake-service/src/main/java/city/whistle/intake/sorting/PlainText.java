@@ -53,7 +53,11 @@ public final class PlainText {
 
     /** The plain text without the words that say nothing of the matter: what texts are compared by. */
     public static String matter(String written) {
-        var plain = of(written);
+        return matterOf(of(written));
+    }
+
+    /** The same of a text that is plain already. */
+    public static String matterOf(String plain) {
         var matter = new StringBuilder(plain.length());
         int at = 0;
         while (at < plain.length()) {

@@ -65,7 +65,12 @@ class SortingPagesTest {
         assertThat(desk.locator("#join")).hasCount(0);
         desk.navigate(hotSpots + "/topics?days=30");
         assertThat(desk.locator("h1")).hasText("话题");
-        picture(desk, "topics-zh");
+        desk.setViewportSize(360, 740);
+        desk.navigate(hotSpots.replace("/hotspots", "/language?to=en&back=/hotspots"));
+        assertThat(desk.locator("h1")).hasText("Hot spots");
+        assertThat((Integer) desk.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
+        picture(desk, "hotspots-phone-en");
     }
 
     @Test

@@ -2,9 +2,7 @@ package city.whistle.intake.sorting.learned;
 
 import city.whistle.intake.sorting.PlainText;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +29,38 @@ public final class LinearModel {
 
     /** What the model thinks of a complaint. */
     public Opinion opinion(@Nullable String title, String text) {
-        var vector = vocabulary.read(title, text);
+        var plainTitle = title == null ? null : PlainText.of(title);
+        var plainText = PlainText.of(text);
+        var vector = vocabulary.readPlain(plainTitle, plainText);
         var probabilities = probabilities(scores(vector), temperature);
-        var order = IntStream.range(0, categories.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(category -> -probabilities[category]))
-                .limit(Opinion.MOST)
+        var best = best(probabilities);
+        var ranked = Arrays.stream(best)
+                .mapToObj(category -> new Opinion.Ranked(categories.get(category), probabilities[category]))
                 .toList();
-        var ranked = order.stream()
-                .map(category -> new Opinion.Ranked(categories.get(category), probabilities[category]))
-                .toList();
-        var phrases = phrases(title == null ? text : title + " " + text, order.get(0));
+        var phrases = phrases(plainTitle == null ? plainText : plainTitle + " " + plainText, best[0]);
         return new Opinion(ranked, phrases, vector.places().length > 0);
     }
 
-    /** The stretches of the text whose pieces spoke most for the category. */
-    private List<String> phrases(String written, int category) {
-        var plain = PlainText.of(written);
+    /** The likeliest few categories, the first of equals first. */
+    private static int[] best(double[] probabilities) {
+        var best = new int[Math.min(Opinion.MOST, probabilities.length)];
+        int found = 0;
+        for (int category = 0; category < probabilities.length; category++) {
+            int at = found;
+            while (at > 0 && probabilities[best[at - 1]] < probabilities[category]) {
+                at--;
+            }
+            if (at < best.length) {
+                found = Math.min(found + 1, best.length);
+                System.arraycopy(best, at, best, at + 1, found - 1 - at);
+                best[at] = category;
+            }
+        }
+        return best;
+    }
+
+    /** The stretches of a plain text whose pieces spoke most for the category. */
+    private List<String> phrases(String plain, int category) {
         var spoke = new float[plain.length()];
         for (int at = 0; at + 1 < plain.length(); at++) {
             int place = vocabulary.index().placeOf((long) plain.charAt(at) << Character.SIZE | plain.charAt(at + 1));

@@ -31,10 +31,15 @@ record Vocabulary(PieceIndex index, float[] rarity) {
 
     /** Reads a text. A title counts twice, since people say there what it is about. */
     Vector read(@Nullable String title, String text) {
+        return readPlain(title == null ? null : PlainText.of(title), PlainText.of(text));
+    }
+
+    /** The same of what is plain text already. */
+    Vector readPlain(@Nullable String title, String text) {
         var found = new Found();
-        Pieces.cut(PlainText.matter(text), piece -> found.add(index.placeOf(piece)));
+        Pieces.cut(PlainText.matterOf(text), piece -> found.add(index.placeOf(piece)));
         if (title != null) {
-            Pieces.cut(PlainText.matter(title), piece -> found.addTwice(index.placeOf(piece)));
+            Pieces.cut(PlainText.matterOf(title), piece -> found.addTwice(index.placeOf(piece)));
         }
         return found.weighed(rarity);
     }

@@ -3,6 +3,7 @@ package city.whistle.city.rule;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A condition, compiled. */
@@ -27,7 +28,7 @@ public final class Expression {
 
     boolean holds(Map<String, Object> facts) throws ExpressionFailed {
         try {
-            if (program.eval(facts) instanceof Boolean answer) {
+            if (program.eval(name -> Optional.ofNullable(facts.get(name))) instanceof Boolean answer) {
                 return answer;
             }
         } catch (CelEvaluationException | RuntimeException failure) {

@@ -19,9 +19,7 @@ import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +38,8 @@ final class Expressions {
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
             .setOptions(BOUNDS)
             .addFunctionBindings(
-                    CelFunctionBinding.from("string_contains_any", String.class, List.class, Expressions::containsAny),
-                    CelFunctionBinding.from("string_count_of", String.class, List.class, Expressions::count))
+                    CelFunctionBinding.from("string_contains_any", String.class, List.class, Wording::containsAny),
+                    CelFunctionBinding.from("string_count_of", String.class, List.class, Wording::countOf))
             .build();
 
     private final CelCompiler compiler;
@@ -89,28 +87,5 @@ final class Expressions {
     private static CelFunctionDecl member(String name, String overload, CelType result) {
         return CelFunctionDecl.newFunctionDeclaration(
                 name, CelOverloadDecl.newMemberOverload(overload, result, ImmutableList.of(SimpleType.STRING, TEXTS)));
-    }
-
-    /** Whether the text holds one of the words, capitals or not. */
-    private static boolean containsAny(String text, List<?> words) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        for (var word : words) {
-            var looked = String.valueOf(word).toLowerCase(Locale.ROOT);
-            if (!looked.isEmpty() && lower.contains(looked)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many of the words the text holds, capitals or not. */
-    private static long count(String text, List<?> words) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return words.stream()
-                .map(word -> String.valueOf(word).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet())
-                .stream()
-                .filter(word -> !word.isEmpty() && lower.contains(word))
-                .count();
     }
 }
