@@ -120,7 +120,7 @@ class HotSpotTest {
     }
 
     private static Intake.Case lamp() {
-        var body = body("天桥下的路灯不亮，晚上太黑了" + UUID.randomUUID());
+        var body = body("天桥下的路灯不亮，晚上太黑了");
         body.put("place", place(JOINT));
         return filed(body);
     }

@@ -22,7 +22,7 @@ class RulePreviewTest {
     @Test
     void otherRulesAreTriedOnTheLastCases() {
         var word = UUID.randomUUID().toString();
-        var filed = filed(body("路灯不亮 " + word));
+        var filed = filed(body("天桥下的路灯不亮，晚上太黑了 " + word));
         var rules = """
                 words: {dark: [%s]}
                 rules:

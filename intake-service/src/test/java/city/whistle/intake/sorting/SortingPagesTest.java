@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @WithBackbone
 class SortingPagesTest {
     private static final int HOT = 43;
-    private static final String SCRIPT = "<script>document.title='hacked'</script><b>路灯</b>不亮";
+    private static final int ELSEWHERE = 47;
+    private static final String SCRIPT = "天桥下的路灯不亮，路灯全灭了<script>document.title='hacked'</script><b>晚上太黑</b>";
 
     @TestHTTPResource("/hotspots")
     String hotSpots;
@@ -40,7 +41,7 @@ class SortingPagesTest {
     @Test
     void aDispatcherMakesOneCaseOfAHotSpot() {
         for (int i = 0; i < 3; i++) {
-            lamp(SCRIPT + UUID.randomUUID());
+            filedAt(HOT, SCRIPT);
         }
         Tokens.of("spot-dispatcher").roles("dispatcher").areas("*").admit();
         var desk = Chromium.desktop("zh-CN");
@@ -54,7 +55,7 @@ class SortingPagesTest {
         assertThat(Chromium.seriousFindings(desk)).isEmpty();
 
         row.locator("a").first().click();
-        assertThat(desk.locator("#members")).containsText("<script>document.title='hacked'</script><b>路灯</b>不亮");
+        assertThat(desk.locator("#members")).containsText(SCRIPT);
         assertThat(desk.locator("#members b")).hasCount(0);
         assertThat(desk.title()).doesNotContain("hacked");
         desk.click("#join summary");
@@ -77,7 +78,7 @@ class SortingPagesTest {
     void anAdministratorTrainsActivatesAndRollsBackAModel() {
         as("operator", "operator")
                 .body(Map.of("category", "edu.culture_sports"))
-                .put(COMPLAINTS + "/" + lamp("秋千架子锈断了" + UUID.randomUUID()).id() + "/category")
+                .put(COMPLAINTS + "/" + filedAt(ELSEWHERE, "秋千架子锈断了").id() + "/category")
                 .then()
                 .statusCode(204);
         Tokens.of("sort-admin").roles("admin").areas("*").admit();
@@ -108,7 +109,7 @@ class SortingPagesTest {
     @Test
     void rulesAreTriedBeforeTheyAreInForce() {
         var word = UUID.randomUUID().toString();
-        var filed = lamp("路灯不亮 " + word);
+        var filed = filedAt(ELSEWHERE, "天桥下的路灯不亮，晚上太黑了 " + word);
         Tokens.of("rule-admin").roles("admin").areas("*").admit();
         var page = Chromium.desktop("en");
         Chromium.signIn(page, preview, "rule-admin");
@@ -126,16 +127,15 @@ class SortingPagesTest {
         page.click("#try");
 
         var change = page.locator("#changes tr", new Page.LocatorOptions().setHasText(filed.number()));
-        assertThat(change).containsText("ordinary · normal");
         assertThat(change).containsText("difficult · normal");
         assertThat(change).containsText("too dark");
         picture(page, "rules-en");
         assertThat(Chromium.seriousFindings(page)).isEmpty();
     }
 
-    private static Intake.Case lamp(String text) {
+    private static Intake.Case filedAt(int grid, String text) {
         var body = body(text);
-        body.put("place", place(HOT));
+        body.put("place", place(grid));
         return filed(body);
     }
 
