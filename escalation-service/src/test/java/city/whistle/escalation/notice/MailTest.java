@@ -58,12 +58,12 @@ class MailTest extends EscalationTest {
     void whoIsToldOfARungGetsOneMailInBothLanguages() {
         clock.set("2026-03-02T09:20");
         var one = aCase();
-        publish(one.dispatched("2026-03-02T09:00", "education"), one.signedIn("2026-03-02T09:10", "education"));
+        publish(one.dispatched("2026-03-02T09:00", "civil-affairs"), one.signedIn("2026-03-02T09:10", "civil-affairs"));
         soon().until(() -> "stopped".equals(clock(one.id, "sign_in").getString("state")));
 
         clock.set("2026-03-03T09:05");
 
-        soon().untilAsserted(() -> assertThat(mails("head.education@", "首次超期提醒", one))
+        soon().untilAsserted(() -> assertThat(mails("head.civil-affairs@", "首次超期提醒", one))
                 .anySatisfy(mail -> assertThat(text(mail))
                         .contains("2026年3月3日 09:00")
                         .contains("was due at")

@@ -23,7 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,9 +36,7 @@ class HotSpotTest {
     @Test
     void threeOfAKindInOnePlaceAreAHotSpotForWhoseAreaItIs() {
         for (int i = 0; i < 3; i++) {
-            var body = body("天桥下的路灯不亮，晚上太黑了" + UUID.randomUUID());
-            body.put("place", place(GRID));
-            filed(body);
+            lampIn(GRID);
         }
         var grid = grids().get(GRID);
 
@@ -120,8 +117,12 @@ class HotSpotTest {
     }
 
     private static Intake.Case lamp() {
+        return lampIn(JOINT);
+    }
+
+    private static Intake.Case lampIn(int grid) {
         var body = body("天桥下的路灯不亮，晚上太黑了");
-        body.put("place", place(JOINT));
+        body.put("place", place(grid));
         return filed(body);
     }
 
