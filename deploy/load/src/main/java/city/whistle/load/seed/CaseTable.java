@@ -91,10 +91,13 @@ record CaseTable(String name, List<String> columns, String caseId) {
         }
     }
 
-    /** Reads the rows of the cases in the temporary table template_case, each after the id of its case. */
+    /**
+     * Reads the rows of the cases in the temporary table template_case, each after the id of its case, in the order they
+     * were written: where the database numbers rows by itself, the copies' are numbered in the same order.
+     */
     String reading() {
         var alias = caseId.startsWith("t.") ? " t" : "";
-        return "copy (select %s, %s from %s%s where %s in (select id from template_case)) to stdout"
+        return "copy (select %s, %s from %s%s where %s in (select id from template_case) order by ctid) to stdout"
                 .formatted(caseId, quoted(), name, alias, caseId);
     }
 
