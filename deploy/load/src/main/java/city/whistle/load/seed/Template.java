@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Template {
     private static final Pattern BLANK = Pattern.compile(
             "(?<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"
-                    + "|(?<day>\\d{4}-\\d\\d-\\d\\d)(?<t>[ T])(?<time>\\d\\d:\\d\\d:\\d\\d)(?<rest>(?:\\.\\d{1,9})?(?:Z|\\+00))");
+                    + "|(?<day>\\d{4}-\\d\\d-\\d\\d)(?<t>[ T])(?<time>\\d\\d:\\d\\d:\\d\\d)(?<rest>(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d(?::\\d\\d)?))");
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
     private static final int DAY_LENGTH = "uuuu-MM-dd".length();

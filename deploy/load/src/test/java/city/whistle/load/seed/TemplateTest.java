@@ -12,8 +12,8 @@ class TemplateTest {
 
     @Test
     void everyTimeIsEarlierInTheFormItHad() {
-        assertThat(filled("2026-03-01 00:00:07.12+00 and 2026-03-01T00:00:07.120Z"))
-                .isEqualTo("2026-02-28 00:00:07.12+00 and 2026-02-28T00:00:07.120Z");
+        assertThat(filled("2026-03-01 00:00:07.12+00, 2026-03-01T00:00:07.120Z or 2026-03-01T08:00:07+08:00"))
+                .isEqualTo("2026-02-28 00:00:07.12+00, 2026-02-28T00:00:07.120Z or 2026-02-28T08:00:07+08:00");
     }
 
     @Test
