@@ -22,7 +22,7 @@ public class Invitations {
             join called_case k on k.case_id = c.case_id
             where c.state = 'open' and k.contactable and c.attempts = 0 and c.done_at > :since
               and not exists (select from invited_callback i where i.case_id = c.case_id and i.cycle = c.cycle)
-            order by c.done_at limit :limit
+            order by c.done_at, c.case_id limit :limit
             """;
 
     private static final String CLAIM = """
