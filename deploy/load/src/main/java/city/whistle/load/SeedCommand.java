@@ -2,6 +2,8 @@ package city.whistle.load;
 
 import city.whistle.load.seed.Seed;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +29,24 @@ final class SeedCommand implements Callable<Integer> {
     @Option(names = "--days", description = "how far back those that are over reach; default 365", defaultValue = "365")
     private int days;
 
+    @Option(
+            names = "--services",
+            split = ",",
+            description = "only these services' databases, for measuring one of them: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Names.class)
+    private List<String> services = Seed.SERVICES;
+
+    /** What may be given. */
+    static final class Names extends ArrayList<String> {
+        Names() {
+            super(Seed.SERVICES);
+        }
+    }
+
     @Override
     public Integer call() throws Exception {
         long begun = System.nanoTime();
-        var wanted = new Seed.Wanted(cases, open < 0 ? cases / OPEN_AMONG : open, Seed.SERVICES, days, null);
+        var wanted = new Seed.Wanted(cases, open < 0 ? cases / OPEN_AMONG : open, services, days, null);
         var made = new Seed(option.city(), Clock.systemUTC()).run(wanted);
         System.out.printf("%,d cases in %.0f s%n", made.size(), (System.nanoTime() - begun) / 1e9);
         return 0;

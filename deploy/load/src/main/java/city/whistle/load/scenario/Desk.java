@@ -1,6 +1,7 @@
 package city.whistle.load.scenario;
 
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
+import static io.gatling.javaapi.core.CoreDsl.details;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.percent;
 import static io.gatling.javaapi.core.CoreDsl.randomSwitch;
@@ -8,13 +9,17 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
+import io.gatling.javaapi.core.Assertion;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Everybody looks: the clerk at the unit's open tickets, the supervisor at what is late, the caller, the public. */
+/**
+ * Everybody looks: the clerk at the unit's open tickets, the supervisor at what is late, the caller, the operator. The
+ * assertions are the aims, in milliseconds, for a million stored cases.
+ */
 public class Desk extends Simulation {
     private final Load load = Load.asked();
     private final Tokens tokens =
@@ -57,7 +62,17 @@ public class Desk extends Simulation {
                                                                 .formatted(month.minusMonths(1), month),
                                                         "supervisor"))))
                         .injectOpen(constantUsersPerSec(load.rate()).during(load.time())))
-                .protocols(http.shareConnections());
+                .protocols(http.shareConnections())
+                .assertions(
+                        p99("unit's open tickets").lte(30),
+                        p99("what is late").lte(100),
+                        p99("calls to make").lte(100),
+                        p99("operator's search").lte(100),
+                        p99("figures of a month by unit").lte(300));
+    }
+
+    private static Assertion.WithPathAndTarget<Integer> p99(String read) {
+        return details(read).responseTime().percentile(99);
     }
 
     private ChainBuilder read(String name, String service, String path, String user) {
