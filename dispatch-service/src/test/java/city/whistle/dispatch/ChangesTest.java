@@ -31,6 +31,9 @@ class ChangesTest {
     private static final int WRITES = 8;
     private static final int TICKETS = 10;
 
+    /** How long they go on at least: {@code -Dwhistle.changes.seconds=60} for a minute. */
+    private static final Duration AT_LEAST = Duration.ofSeconds(Integer.getInteger("whistle.changes.seconds", 0));
+
     /** Reads all that changed, as a client that keeps a copy does. */
     private static final class Copy {
         private final String token;
@@ -87,7 +90,8 @@ class ChangesTest {
     }
 
     private static void write(String unit, List<UUID> ids) {
-        for (int i = 0; i < WRITES; i++) {
+        long begun = System.nanoTime();
+        for (int i = 0; i < WRITES || System.nanoTime() - begun < AT_LEAST.toNanos(); i++) {
             var id = ids.get(ThreadLocalRandom.current().nextInt(ids.size()));
             done(handler(unit), id, "log", Map.of("text", "entry " + i));
         }
@@ -108,7 +112,7 @@ class ChangesTest {
         var unit = "medical-insurance";
         var one = People.placed(aComplaint(), unit);
         var token = handler(unit);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> page(token, "", 50).getList("items").size() == 1);
         var first = page(token, "", 50);
 
@@ -154,6 +158,6 @@ class ChangesTest {
     }
 
     private static void soon(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(20)).until(condition);
+        await().atMost(Duration.ofSeconds(60)).until(condition);
     }
 }
