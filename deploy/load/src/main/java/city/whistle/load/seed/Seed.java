@@ -152,7 +152,7 @@ public final class Seed {
         return nextSteps;
     }
 
-    private List<Planned> plan(List<Original> originals, Wanted wanted) {
+    private List<Planned> plan(List<Original> originals, Wanted wanted) throws SQLException {
         var now = clock.instant();
         var open = originals.stream()
                 .filter(Original::open)
@@ -162,7 +162,7 @@ public final class Seed {
         var over = originals.stream().filter(original -> !original.open()).toList();
         demand(open, wanted.open(), "open and has time left");
         demand(over, wanted.cases() - wanted.open(), "over");
-        var numbers = new CopyNumbers();
+        var numbers = numbers();
         var random = new Random(now.getEpochSecond());
         var plan = new ArrayList<Planned>(wanted.cases());
         for (int i = 0; i < wanted.cases(); i++) {
@@ -173,6 +173,12 @@ public final class Seed {
             plan.add(new Planned(original.id(), new CaseCopy((now.getEpochSecond() << SALT_BITS) + i, number, shift)));
         }
         return plan;
+    }
+
+    private CopyNumbers numbers() throws SQLException {
+        try (var dispatch = city.database("dispatch")) {
+            return CopyNumbers.after(dispatch);
+        }
     }
 
     private Duration shift(Original original, Wanted wanted, int which, double chance) {
