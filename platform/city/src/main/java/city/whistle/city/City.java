@@ -63,6 +63,9 @@ public interface City {
 
     Optional<Category> category(String code);
 
+    /** The class of GB/T 30428 with that code, if this city has a category for it. */
+    Optional<StandardClass> standardClass(StandardKind kind, String code);
+
     /** Worded complaints with their categories, the sorter's first lessons. */
     List<Example> examples();
 

@@ -24,6 +24,19 @@ class CraneTest {
     private final City crane = Packs.crane();
 
     @Test
+    void theStandardTellsComponentsAndEventsApart() {
+        var crane = Packs.crane();
+
+        assertThat(crane.standardClass(StandardKind.COMPONENT, "0101")
+                        .orElseThrow()
+                        .category())
+                .isEqualTo("road.manhole");
+        assertThat(crane.standardClass(StandardKind.EVENT, "0101").orElseThrow().category())
+                .isEqualTo("city.illegal_building");
+        assertThat(crane.standardClass(StandardKind.EVENT, "9999")).isEmpty();
+    }
+
+    @Test
     void theShippedPacksHaveNoFindings() {
         assertThat(CityPack.lint(Packs.CRANE)).isEmpty();
         assertThat(CityPack.lint(Packs.DRILL)).isEmpty();

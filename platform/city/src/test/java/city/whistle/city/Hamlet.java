@@ -58,6 +58,7 @@ final class Hamlet {
                 太吵了,street.noise,ordinary
                 """);
         files.put("categories/held_out.csv", "text,category,tier\n坑很大,street.hole,ordinary\n");
+        files.put("standard.csv", "kind,code,name_zh,name_en,category\nevent,0601,坑洞,Hole in the road,street.hole\n");
         files.put("sorting.yaml", """
                 words:
                   deep: [很深, deep]

@@ -60,6 +60,22 @@ class LintTest {
     }
 
     @Test
+    void aClassOfTheStandardWithoutCategory() {
+        var header = "kind,code,name_zh,name_en,category\n";
+
+        assertError(
+                Hamlet.whole().with("standard.csv", header + "event,0110,暴露垃圾,Rubbish,moon.dust\n"),
+                "standard.csv",
+                2,
+                "means 'moon.dust'");
+        assertError(
+                Hamlet.whole().with("standard.csv", header + "event,110,暴露垃圾,Rubbish,moon.dust\n"),
+                "standard.csv",
+                2,
+                "'110' is no class");
+    }
+
+    @Test
     void aShortCsvRow() {
         assertError(Hamlet.whole().adding("areas.csv", "110001001003,槐社区"), "areas.csv", 6, "2 cells");
     }

@@ -1,5 +1,7 @@
 package city.whistle.city.pack;
 
+import java.util.List;
+
 /** Everything in a pack that must fit to something else in it. */
 final class Checks {
     private Checks() {}
@@ -9,6 +11,7 @@ final class Checks {
         new UnitChecks(draft, findings).run();
         new GridChecks(draft, findings).run();
         new CategoryChecks(draft, findings).run();
+        StandardClasses.check(List.copyOf(draft.standard().values()), draft.categories(), findings);
         new LimitChecks(draft.limits(), findings).run();
         new TemplateChecks(draft, findings).run();
         var sorting = draft.rules().sorting();

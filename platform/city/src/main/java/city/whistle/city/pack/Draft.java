@@ -4,6 +4,7 @@ import city.whistle.city.Area;
 import city.whistle.city.Category;
 import city.whistle.city.Example;
 import city.whistle.city.Limits;
+import city.whistle.city.StandardClass;
 import city.whistle.city.StatutoryYear;
 import city.whistle.city.Text;
 import city.whistle.city.Unit;
@@ -19,6 +20,7 @@ record Draft(
         List<Entry<Unit>> units,
         List<Shape> grids,
         Map<String, Entry<Category>> categories,
+        Map<String, Entry<StandardClass>> standard,
         List<Entry<Example>> examples,
         List<Entry<Example>> heldOut,
         Rules rules,
@@ -37,6 +39,7 @@ record Draft(
                 Units.read(files, findings),
                 Grids.read(files, areas, findings),
                 Categories.read(files, findings),
+                StandardClasses.read(files, findings),
                 Categories.examples(files.csv(Categories.EXAMPLES, findings), findings),
                 Categories.examples(files.csvIfAny(Categories.HELD_OUT, findings), findings),
                 Rules.read(files, findings),

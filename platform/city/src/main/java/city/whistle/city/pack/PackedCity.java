@@ -16,6 +16,8 @@ import city.whistle.city.RouteTrial;
 import city.whistle.city.SortingDecision;
 import city.whistle.city.SortingFacts;
 import city.whistle.city.SortingTrial;
+import city.whistle.city.StandardClass;
+import city.whistle.city.StandardKind;
 import city.whistle.city.StatutoryYear;
 import city.whistle.city.Text;
 import city.whistle.city.Unit;
@@ -175,6 +177,12 @@ final class PackedCity implements City, Directory {
     @Override
     public Optional<Category> category(String code) {
         return Optional.ofNullable(draft.categories().get(code)).map(Entry::value);
+    }
+
+    @Override
+    public Optional<StandardClass> standardClass(StandardKind kind, String code) {
+        return Optional.ofNullable(draft.standard().get(StandardClasses.key(kind, code)))
+                .map(Entry::value);
     }
 
     @Override
