@@ -51,17 +51,19 @@ public record TicketFilter(
     /** The order of a list. */
     public enum Sort {
         /** What is due first comes first; what has no deadline comes last. */
-        DUE_AT("dueAt", "due_rank", ">"),
+        DUE_AT("dueAt", "due_rank", "due", ">"),
         /** The newest first. */
-        NEWEST("-filedAt", "filed_at", "<");
+        NEWEST("-filedAt", "filed_at", "filed", "<");
 
         private final String wire;
         private final String column;
+        private final String columnAtUnit;
         private final String beyond;
 
-        Sort(String wire, String column, String beyond) {
+        Sort(String wire, String column, String columnAtUnit, String beyond) {
             this.wire = wire;
             this.column = column;
+            this.columnAtUnit = columnAtUnit;
             this.beyond = beyond;
         }
 
@@ -72,6 +74,11 @@ public record TicketFilter(
 
         String column() {
             return column;
+        }
+
+        /** The same in the table of units' tickets. */
+        String columnAtUnit() {
+            return columnAtUnit;
         }
 
         /** How rows of the next page compare to the last one of this page. */

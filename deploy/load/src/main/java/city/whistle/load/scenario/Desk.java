@@ -34,8 +34,8 @@ public class Desk extends Simulation {
                                                 .then(read(
                                                         "unit's open tickets",
                                                         "dispatch",
-                                                        "/api/v1/tickets?sort=dueAt&limit=50&unit=sanitation",
-                                                        "handler-sanitation")),
+                                                        "/api/v1/tickets?sort=dueAt&limit=50&unit=municipal",
+                                                        "handler-municipal")),
                                         percent(20)
                                                 .then(read(
                                                         "what is late",
