@@ -218,6 +218,14 @@ class DecisionPagesTest {
 
         assertThat(page.locator("#result")).containsText("件会改派");
         assertThat(page.locator("#moves")).containsText("市级统办");
+        page.setInputFiles(
+                "#replay-pack",
+                new FilePayload(
+                        "crane.zip",
+                        "application/zip",
+                        ZippedPack.with("routes.yaml", "lead: category@subdistrict", "lead: category@city")));
+        page.click("#replay-send");
+        assertThat(page.locator("#pack")).containsText("处不同");
         fine(page, "routes", language);
     }
 

@@ -11,6 +11,7 @@ import city.whistle.testkit.Tokens;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,56 @@ class ReplayTest {
     }
 
     @Test
+    void aWholePackShowsWhatItChangesAndWhereTheLatestCasesWouldGo() {
+        var grid = city.grids().get(city.grids().size() - 3);
+        var id = People.filed(
+                aComplaint().about("city.garbage").at(placeIn(grid)).filed());
+        var street = People.ticket(id).getString("lead.unit");
+        var pack = ZippedPack.with("units.csv", "\n" + street + ",", "\nnew-" + street + ",");
+
+        var replay =
+                zipped(onlySees(grid), pack).then().statusCode(200).extract().jsonPath();
+
+        assertThat(replay.getString("pack")).startsWith("crane-").isNotEqualTo(city.version());
+        assertThat(replay.getList("differences", String.class))
+                .contains("unit " + street + ": gone", "unit new-" + street + ": new");
+        assertThat(replay.getInt("changed")).isEqualTo(1);
+        assertThat(replay.getString("moves[0].from.lead.unit")).isEqualTo(street);
+        assertThat(replay.getString("moves[0].to.lead.unit")).isEqualTo("new-" + street);
+        assertThat(replay.getString("moves[0].to.reasonEn"))
+                .isEqualTo("an ordinary case stays with the nearest unit in charge");
+    }
+
+    @Test
+    void aPackWithErrorsOrNoPackIsRefusedWithWhatIsWrong() {
+        var broken = ZippedPack.with("routes.yaml", "lead: gas", "lead: nobody-there");
+
+        for (var zip : List.of(broken, "no zip".getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
+            var answer = zipped(People.dispatcher(), zip);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.jsonPath().getList("errors.field", String.class)).containsOnly("pack");
+        }
+        assertThat(zipped(People.dispatcher(), broken).jsonPath().getString("errors[0].message"))
+                .contains("routes.yaml line ")
+                .contains("nobody-there");
+        assertThat(zipped(People.handler("water"), broken).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aTicketTellsInBothLanguagesWhyItWasPlaced() {
+        var ticket =
+                People.ticket(People.filed(aComplaint().about("city.garbage").filed()));
+
+        assertThat(ticket.getString("route.reason")).contains("属地优先");
+        assertThat(ticket.getString("route.reasonEn"))
+                .isEqualTo("an ordinary case stays with the nearest unit in charge");
+    }
+
+    private static Response zipped(String token, byte[] zip) {
+        return as(token).contentType("application/zip").body(zip).post("/api/v1/packs/replay?last=50");
+    }
+
+    @Test
     void onlyDispatchersAndAdministratorsTryRoutes() {
         for (var other : List.of(People.handler("water"), People.head("water"), People.with("auditor"))) {
             as(other)
@@ -106,17 +157,20 @@ class ReplayTest {
 
     /** By a dispatcher who sees nothing but that grid. */
     private static JsonPath replay(Grid grid, Map<String, Object> wish) {
-        var dispatcher = Tokens.of("dispatcher-of-one-grid")
-                .roles("dispatcher")
-                .areas(grid.code())
-                .sign();
-        return as(dispatcher)
+        return as(onlySees(grid))
                 .body(wish)
                 .post("/api/v1/routes/replay")
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static String onlySees(Grid grid) {
+        return Tokens.of("dispatcher-of-one-grid")
+                .roles("dispatcher")
+                .areas(grid.code())
+                .sign();
     }
 
     private static Place placeIn(Grid grid) {

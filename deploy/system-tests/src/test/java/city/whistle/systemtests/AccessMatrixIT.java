@@ -52,7 +52,7 @@ class AccessMatrixIT {
     private static Cases.Filed filed;
     private static Map<String, String> logins;
 
-    /** An endpoint of the loop and the people it is for. */
+    /** An endpoint of the loop and the people it is for; {@code ZIP} is a POST of one. */
     record Row(String service, String method, String path, Set<String> allowed) {}
 
     @BeforeAll
@@ -130,6 +130,7 @@ class AccessMatrixIT {
                         "/api/v1/webhooks",
                         Set.of("own-head", "foreign-head", "own-system", "foreign-system", "admin")),
                 new Row("dispatch", "POST", "/api/v1/routes/replay", Set.of("dispatcher", "admin")),
+                new Row("dispatch", "ZIP", "/api/v1/packs/replay", Set.of("dispatcher", "admin")),
                 new Row(
                         "dispatch",
                         "GET",
@@ -244,6 +245,11 @@ class AccessMatrixIT {
                 API.send(API.request(row.service(), path, login)
                                 .header("Content-Type", "application/json")
                                 .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"nonsense\":1}")))
+                        .status();
+            case "ZIP" ->
+                API.send(API.request(row.service(), path, login)
+                                .header("Content-Type", "application/zip")
+                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("nonsense")))
                         .status();
             default ->
                 API.post(row.service(), path, login, Map.of("nonsense", 1)).status();

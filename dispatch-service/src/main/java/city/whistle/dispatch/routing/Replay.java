@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param moves from where to where, the most frequent first
  * @param one the only case, when one was asked for
  * @param warnings what is doubtful about the other routes
+ * @param pack the version of the other pack, when a whole one was tried
+ * @param differences what that pack changes, whatever cases there were
  */
 @TemplateData
 public record Replay(
@@ -26,10 +28,13 @@ public record Replay(
         Tally after,
         List<Move> moves,
         @Nullable Compared one,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable String pack,
+        List<String> differences) {
     public Replay {
         moves = List.copyOf(moves);
         warnings = List.copyOf(warnings);
+        differences = List.copyOf(differences);
     }
 
     /**
@@ -68,7 +73,7 @@ public record Replay(
         }
     }
 
-    static Replay of(List<Routed> all, boolean onlyOne, List<String> warnings) {
+    static Replay of(List<Routed> all, boolean onlyOne, Tried tried) {
         var moved = all.stream().filter(Routed::isChanged).toList();
         return new Replay(
                 all.size(),
@@ -77,7 +82,9 @@ public record Replay(
                 tally(all, Routed::after),
                 movesOf(moved),
                 onlyOne ? all.getFirst().compared() : null,
-                warnings);
+                tried.warnings(),
+                tried.pack(),
+                tried.differences());
     }
 
     private static Tally tally(List<Routed> all, java.util.function.Function<Routed, Way> way) {

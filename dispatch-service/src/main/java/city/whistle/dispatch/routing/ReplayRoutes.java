@@ -1,7 +1,6 @@
 package city.whistle.dispatch.routing;
 
 import city.whistle.city.City;
-import city.whistle.city.Finding;
 import city.whistle.city.RouteFacts;
 import city.whistle.city.RouteTrial;
 import city.whistle.dispatch.ticket.Fields;
@@ -17,6 +16,7 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,34 +53,57 @@ public class ReplayRoutes {
             @Nullable Integer last,
             @Nullable String number) {}
 
-    /** What would change for the cases in the person's scope. */
+    /** Which cases are routed again. */
+    private record Cases(int last, @Nullable String number) {
+        static Cases of(Fields fields, @Nullable Integer last, @Nullable String number) {
+            int cases = Objects.requireNonNullElse(last, CASES);
+            if (cases < 1 || cases > MOST_CASES) {
+                fields.wrong("last", "must be from 1 to " + MOST_CASES);
+            }
+            return new Cases(cases, fields.optional("number", number, Fields.WORD));
+        }
+    }
+
+    /** What would change by other routes for the cases in the person's scope. */
     public Uni<Replay> replay(Hand hand, Trial trial) {
         var fields = new Fields();
-        var number = fields.optional("number", trial.number(), Fields.WORD);
-        var last = Objects.requireNonNullElse(trial.last(), CASES);
-        if (last < 1 || last > MOST_CASES) {
-            fields.wrong("last", "must be from 1 to " + MOST_CASES);
-        }
+        var cases = Cases.of(fields, trial.last(), trial.number());
         var yaml = Objects.requireNonNullElse(trial.routes(), "");
-        if ((yaml.isBlank() && number == null) || yaml.length() > LONGEST) {
+        if ((yaml.isBlank() && cases.number() == null) || yaml.length() > LONGEST) {
             fields.wrong("routes", "must be the text of a routes.yaml, at most " + LONGEST + " characters");
         }
         fields.check();
-        return vertx.executeBlocking(() -> routes(yaml))
-                .invoke(ReplayRoutes::refuseErrors)
-                .chain(routes -> cases(hand, number, last)
-                        .chain(cases -> vertx.executeBlocking(() -> compare(cases, routes, number != null))));
+        return replay(hand, cases, () -> routes(yaml));
     }
 
-    private RouteTrial routes(String yaml) {
-        return yaml.isBlank() ? new RouteTrial(List.of(), city::route) : city.tryRoutes(yaml);
+    /** What would change by a whole other pack: its routes, units, categories and grids. */
+    public Uni<Replay> replay(Hand hand, byte[] zip, @Nullable Integer last, @Nullable String number) {
+        var fields = new Fields();
+        var cases = Cases.of(fields, last, number);
+        if (zip.length == 0) {
+            fields.wrong("pack", "must be the zip of a city pack");
+        }
+        fields.check();
+        return replay(hand, cases, () -> OtherPack.read(zip, city));
     }
 
-    private Uni<List<TicketItem>> cases(Hand hand, @Nullable String number, int last) {
+    private Uni<Replay> replay(Hand hand, Cases cases, Callable<Tried> other) {
+        return vertx.executeBlocking(other)
+                .chain(tried -> items(hand, cases)
+                        .chain(items -> vertx.executeBlocking(() -> compare(items, tried, cases.number() != null))));
+    }
+
+    private Tried routes(String yaml) {
+        var trial = yaml.isBlank() ? new RouteTrial(List.of(), city::route) : city.tryRoutes(yaml);
+        return Tried.of("routes", trial.findings(), trial.routes());
+    }
+
+    private Uni<List<TicketItem>> items(Hand hand, Cases cases) {
+        var number = cases.number();
         if (number == null) {
             var filter = TicketFilter.inScope(hand.scope());
             return listTickets
-                    .list(filter, TicketFilter.Sort.NEWEST, hand, null, last)
+                    .list(filter, TicketFilter.Sort.NEWEST, hand, null, cases.last())
                     .map(page -> page.items());
         }
         return showTicket
@@ -90,17 +113,14 @@ public class ReplayRoutes {
                 .transform(failure -> new InvalidField("number", "is not the number of a case"));
     }
 
-    private Replay compare(List<TicketItem> cases, RouteTrial routes, boolean onlyOne) {
-        var routed = cases.stream()
+    private Replay compare(List<TicketItem> items, Tried tried, boolean onlyOne) {
+        var routed = items.stream()
                 .map(item -> new Replay.Routed(
                         item,
                         Way.of(city.route(facts(item))),
-                        Way.of(routes.routes().route(facts(item)))))
+                        Way.of(tried.routes().route(facts(item)))))
                 .toList();
-        return Replay.of(
-                routed,
-                onlyOne,
-                routes.findings().stream().map(Finding::toString).toList());
+        return Replay.of(routed, onlyOne, tried);
     }
 
     private RouteFacts facts(TicketItem item) {
@@ -111,14 +131,5 @@ public class ReplayRoutes {
                 item.place(),
                 item.channel(),
                 item.filedAt().atZone(city.zone()));
-    }
-
-    private static void refuseErrors(RouteTrial trial) {
-        var fields = new Fields();
-        trial.findings().stream()
-                .filter(Finding::isError)
-                .forEach(each ->
-                        fields.wrong("routes", "line " + each.line() + ": " + each.what() + "; " + each.right()));
-        fields.check();
     }
 }

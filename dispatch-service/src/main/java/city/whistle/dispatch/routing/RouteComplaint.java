@@ -14,6 +14,7 @@ import city.whistle.contracts.UnitRef;
 import city.whistle.dispatch.deadline.HearEscalation;
 import city.whistle.dispatch.ticket.Deed;
 import city.whistle.dispatch.ticket.DoneReport;
+import city.whistle.dispatch.ticket.Placement;
 import city.whistle.dispatch.ticket.Ticket;
 import city.whistle.dispatch.ticket.Tickets;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -63,8 +64,8 @@ public class RouteComplaint {
         var deed = new Deed(Actor.system(Deed.SERVICE), now, city.version());
         var decision = decide(filed);
         return mustBeSeen(filed, decision) || decision.lead() == null
-                ? Ticket.held(filed, decision.taken(), reasons(filed, decision), deed)
-                : Ticket.routed(filed, assignment(decision.lead(), decision), decision.taken(), deed);
+                ? Ticket.held(filed, Placement.of(decision), reasons(filed, decision), deed)
+                : Ticket.routed(filed, assignment(decision.lead(), decision), Placement.of(decision), deed);
     }
 
     private RouteDecision decide(ComplaintFiled filed) {
@@ -94,7 +95,7 @@ public class RouteComplaint {
         if (failure != null) {
             reasons.add(new Reason("route_failed", failure));
         } else if (decision.lead() == null) {
-            reasons.add(new Reason(decision.taken().rule(), decision.taken().reason()));
+            reasons.add(new Reason(decision.rule(), decision.reason().zh()));
         }
         return reasons;
     }

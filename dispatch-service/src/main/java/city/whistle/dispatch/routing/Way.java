@@ -5,6 +5,7 @@ import city.whistle.city.Unit;
 import city.whistle.contracts.UnitRef;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Way(
         String rule,
         String reason,
+        String reasonEn,
         @Nullable UnitRef lead,
         List<UnitRef> coHandlers,
         @Nullable String failure) {
@@ -24,18 +26,25 @@ public record Way(
     public static Way of(RouteDecision decision) {
         var lead = decision.lead();
         return new Way(
-                decision.taken().rule(),
-                decision.taken().reason(),
+                decision.rule(),
+                decision.reason().zh(),
+                decision.reason().en(),
                 lead == null ? null : lead.ref(),
                 decision.coHandlers().stream().map(Unit::ref).toList(),
                 decision.failure());
     }
 
-    /** Whether it ends at the same units, whichever rule led there. */
+    /** Whether it ends at the same units, whatever they are called and whichever rule led there. */
     boolean endsWhere(Way other) {
-        return java.util.Objects.equals(lead, other.lead)
-                && coHandlers.equals(other.coHandlers)
-                && (failure == null) == (other.failure == null);
+        return units().equals(other.units()) && (failure == null) == (other.failure == null);
+    }
+
+    /** The lead's code, or none, and then the co-handlers'. */
+    private List<String> units() {
+        return Stream.concat(
+                        Stream.of(lead == null ? "" : lead.unit()),
+                        coHandlers.stream().map(UnitRef::unit))
+                .toList();
     }
 
     /** Whether that unit leads. */

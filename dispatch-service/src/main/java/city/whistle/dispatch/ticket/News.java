@@ -49,7 +49,7 @@ record News(Ticket ticket, Deed deed) {
                 ticket.cycle(),
                 ticket.matter().subject(),
                 ticket.handling().assignment(),
-                ticket.route()));
+                ticket.route().taken()));
     }
 
     void rejected(String reason, String rightAddress) {

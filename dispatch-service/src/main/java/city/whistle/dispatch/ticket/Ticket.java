@@ -5,7 +5,6 @@ import city.whistle.contracts.CommandLevel;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.DecisionStage;
 import city.whistle.contracts.Reason;
-import city.whistle.contracts.RouteTaken;
 import city.whistle.contracts.TicketEvent.Assignment;
 import city.whistle.contracts.TicketEvent.LogTopic;
 import city.whistle.contracts.TicketEvent.TriageStage;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "ticket")
 public class Ticket extends Life {
-    private static final String BY_PERSON = "dispatcher";
-
     @Embedded
     private Matter matter;
 
@@ -45,18 +42,26 @@ public class Ticket extends Life {
     @Column(name = "route_reason")
     private String routeReason;
 
+    @Column(name = "route_reason_en")
+    private @Nullable String routeReasonEn;
+
     @SuppressWarnings("NullAway.Init")
     protected Ticket() {}
 
-    private Ticket(ComplaintFiled filed, TicketState born, RouteTaken route) {
+    private Ticket(ComplaintFiled filed, TicketState born, Placement route) {
         super(filed.head().caseId(), filed.head().number(), born, filed.head().at());
         matter = new Matter(filed);
+        place(route);
+    }
+
+    private void place(Placement route) {
         routeRule = route.rule();
         routeReason = route.reason();
+        routeReasonEn = route.reasonEn();
     }
 
     /** A case that no rule places with certainty waits for a dispatcher. */
-    public static Ticket held(ComplaintFiled filed, RouteTaken route, List<Reason> reasons, Deed deed) {
+    public static Ticket held(ComplaintFiled filed, Placement route, List<Reason> reasons, Deed deed) {
         var ticket = new Ticket(filed, TicketState.TRIAGE, route);
         ticket.born(TicketAction.HOLD, deed, route.reason());
         new News(ticket, deed).triaged(TriageStage.HELD, reasons);
@@ -64,7 +69,7 @@ public class Ticket extends Life {
     }
 
     /** A case that a rule places goes to its lead at once. */
-    public static Ticket routed(ComplaintFiled filed, Assignment assignment, RouteTaken route, Deed deed) {
+    public static Ticket routed(ComplaintFiled filed, Assignment assignment, Placement route, Deed deed) {
         var ticket = new Ticket(filed, TicketState.DISPATCHED, route);
         ticket.handling.assign(assignment, false, deed.at());
         ticket.born(TicketAction.ROUTE, deed, route.rule());
@@ -74,7 +79,7 @@ public class Ticket extends Life {
 
     /** A case a grid worker solved on the spot is done, by the worker's community, before it was ever dispatched. */
     public static Ticket solvedOnSpot(ComplaintFiled filed, DoneReport report, UnitRef community, Deed deed) {
-        var ticket = new Ticket(filed, TicketState.DONE, new RouteTaken("solved_on_spot", report.action()));
+        var ticket = new Ticket(filed, TicketState.DONE, Placement.onTheSpot(report.action()));
         ticket.handling.assign(new Assignment(community, List.of()), false, null);
         ticket.handling.involve(deed.by().name());
         ticket.work.onSpot();
@@ -87,10 +92,9 @@ public class Ticket extends Life {
     public void triage(Sorted sorted, Assignment assignment, String reason, Deed deed) {
         act(TicketAction.TRIAGE, deed, reason);
         matter.sortAs(sorted);
-        routeRule = BY_PERSON;
-        routeReason = reason;
+        place(Placement.byPerson(reason));
         handling.assign(assignment, handling.raisedTo().isPresent(), deed.at());
-        new News(this, deed).triaged(TriageStage.DECIDED, List.of(new Reason(BY_PERSON, reason)));
+        new News(this, deed).triaged(TriageStage.DECIDED, List.of(new Reason(Placement.BY_PERSON, reason)));
         new News(this, deed).dispatched();
     }
 
@@ -289,7 +293,7 @@ public class Ticket extends Life {
     }
 
     /** Which rule placed it, and why. */
-    public RouteTaken route() {
-        return new RouteTaken(routeRule, routeReason);
+    public Placement route() {
+        return new Placement(routeRule, routeReason, routeReasonEn);
     }
 }

@@ -3,7 +3,6 @@ package city.whistle.dispatch.ticket;
 import city.whistle.contracts.ComplaintKind;
 import city.whistle.contracts.DoneReason;
 import city.whistle.contracts.Reason;
-import city.whistle.contracts.RouteTaken;
 import city.whistle.contracts.TicketState;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -20,7 +19,7 @@ public record TicketView(
         @JsonUnwrapped TicketItem item,
         List<Past> history,
         List<Piece> evidence,
-        RouteTaken route,
+        Placement route,
         @Nullable Reported report,
         Background background) {
 

@@ -10,7 +10,6 @@ import city.whistle.contracts.Actor;
 import city.whistle.contracts.CallbackOutcome;
 import city.whistle.contracts.DoneReason;
 import city.whistle.contracts.Limit;
-import city.whistle.contracts.RouteTaken;
 import city.whistle.contracts.TicketEvent.Assignment;
 import city.whistle.contracts.TicketEvent.LogTopic;
 import city.whistle.contracts.TicketState;
@@ -52,7 +51,7 @@ final class TicketFixture {
     }
 
     static Ticket dispatchedTo(FilingFixture complaint, String lead, String... coHandlers) {
-        var ticket = Ticket.routed(complaint.filed(), to(lead, coHandlers), new RouteTaken("r", "why"), deed());
+        var ticket = Ticket.routed(complaint.filed(), to(lead, coHandlers), new Placement("r", "why", null), deed());
         ticket.trail().clear();
         return ticket;
     }
@@ -69,7 +68,7 @@ final class TicketFixture {
         var complaint = aComplaint().of(Tier.DIFFICULT);
         var ticket = switch (state) {
             case TRIAGE, NOT_ACCEPTED ->
-                Ticket.held(complaint.filed(), new RouteTaken("none", "why"), List.of(), deed());
+                Ticket.held(complaint.filed(), new Placement("none", "why", null), List.of(), deed());
             default -> dispatchedTo(complaint, "water", "gas");
         };
         wayTo(state).forEach(action -> act(ticket, action));

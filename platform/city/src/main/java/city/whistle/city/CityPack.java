@@ -1,6 +1,8 @@
 package city.whistle.city;
 
 import city.whistle.city.pack.PackReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +22,12 @@ public final class CityPack {
                         .filter(Finding::isError)
                         .map(Finding::toString)
                         .toList()));
+    }
+
+    /** A pack that somebody sent as a zip, to be tried: the city, when nothing in it is an error, and what lint says of it. */
+    public static PackTrial tryZip(InputStream zip) throws IOException {
+        var outcome = PackReader.readZip(zip);
+        return new PackTrial(outcome.city(), outcome.findings());
     }
 
     /** Everything wrong or doubtful in that pack, errors first; empty when it is whole. */

@@ -70,6 +70,18 @@ class LintGridsTest {
         assertFinding(ring, Severity.WARNING, FILE, 4, "lies in several pieces");
     }
 
+    /** A corner in the middle of a neighbour's straight edge, rounded to one side. */
+    @Test
+    void aGapBelowASquareMetreIsARounding() {
+        var rounded = Hamlet.whole()
+                .changing(
+                        FILE,
+                        "[10.1,50.0],[10.1,50.1]",
+                        "[10.1,50.0],[10.1,50.04],[10.09999999,50.05],[10.1,50.06],[10.1,50.1]");
+
+        assertThat(rounded.lint()).isEqualTo(Hamlet.whole().lint());
+    }
+
     @Test
     void anOutlineThatCrossesItself() {
         var hamlet = Hamlet.whole()

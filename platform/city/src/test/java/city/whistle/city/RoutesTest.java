@@ -42,8 +42,8 @@ class RoutesTest {
         var facts = facts("city.garbage", Tier.ORDINARY, Urgency.NORMAL, zhonglou);
 
         assertThat(tried.findings()).noneMatch(Finding::isError);
-        assertThat(tried.routes().route(facts).taken().rule()).isEqualTo("all");
-        assertThat(crane.route(facts).taken().rule()).isEqualTo("ordinary");
+        assertThat(tried.routes().route(facts).rule()).isEqualTo("all");
+        assertThat(crane.route(facts).rule()).isEqualTo("ordinary");
         assertThat(crane.tryRoutes("routes: [{name: x, when: 'nonsense('}]").findings())
                 .anyMatch(Finding::isError);
         assertThat(crane.tryRoutes("""
@@ -63,8 +63,9 @@ class RoutesTest {
 
         assertThat(lead(decision)).isEqualTo("heming-zhonglou");
         assertThat(decision.coHandlers()).isEmpty();
-        assertThat(decision.taken().rule()).isEqualTo("ordinary");
-        assertThat(decision.taken().reason()).contains("属地");
+        assertThat(decision.rule()).isEqualTo("ordinary");
+        assertThat(decision.reason().zh()).contains("属地");
+        assertThat(decision.reason().en()).contains("nearest");
     }
 
     @Test
@@ -114,7 +115,7 @@ class RoutesTest {
         var decision = decide(hamlet, "street", Tier.ORDINARY, Urgency.NORMAL, grid);
 
         assertThat(decision.lead()).isNull();
-        assertThat(decision.taken().rule()).isEqualTo("triage");
+        assertThat(decision.rule()).isEqualTo("triage");
         assertThat(decision.failure()).isNull();
     }
 

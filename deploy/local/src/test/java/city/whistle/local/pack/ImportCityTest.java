@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import city.whistle.city.AreaLevel;
 import city.whistle.city.CityPack;
+import city.whistle.city.diff.Diff;
 import city.whistle.contracts.CommandLevel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,6 +139,20 @@ class ImportCityTest {
         var city = CityPack.read(next);
         assertThat(city.unit("bureau-2").orElseThrow().name().zh()).isEqualTo("湖城市市政公司");
         assertThat(city.grids()).hasSize(LakeTown.GRIDS);
+    }
+
+    @Test
+    void aPacksOwnTablesChangeNothingWhenTheyAreImportedAgain() {
+        var crane = ROOT.resolve("deploy/cities/crane");
+        var arguments = new ArrayList<>(List.of(pack().toString(), "--base", crane.toString()));
+        Table.ALL.forEach(table ->
+                arguments.addAll(List.of(table.option(), crane.resolve(table.file()).toString())));
+        arguments.addAll(List.of("--grids", crane.resolve("grids.geojson").toString(), "--crs", "WGS84"));
+
+        var outcome = ImportCity.run(arguments, ROOT);
+
+        assertThat(outcome.exitCode()).as(outcome.lines().toString()).isZero();
+        assertThat(Diff.between(CityPack.read(crane), CityPack.read(pack()))).isEmpty();
     }
 
     @Test

@@ -7,12 +7,12 @@ import io.quarkus.qute.i18n.Message;
 @Localized("en")
 public interface EnglishRouteMessages extends RouteMessages {
     @Override
-    @Message("Try routes")
+    @Message("Try routes or a pack")
     String title();
 
     @Override
     @Message(
-            "Paste other routes here (or choose a routes.yaml) and see where the latest cases would go by them. Nothing is changed: routes come into force with the new city pack, when the services start with it.")
+            "Paste other routes here (or choose a routes.yaml), or choose a whole city pack, and see where the latest cases would go by it. Nothing is changed: it comes into force with the new city pack, when the services start with it.")
     String what();
 
     @Override
@@ -40,7 +40,7 @@ public interface EnglishRouteMessages extends RouteMessages {
     String run();
 
     @Override
-    @Message("The routes cannot be used:")
+    @Message("This cannot be tried:")
     String faults();
 
     @Override
@@ -118,4 +118,25 @@ public interface EnglishRouteMessages extends RouteMessages {
     @Override
     @Message("Show {count}")
     String list(int count);
+
+    @Override
+    @Message("or choose a whole city pack (zip, at most 10 MB)")
+    String pack();
+
+    @Override
+    @Message(
+            "Its routes, units, categories and grids are tried; tier and urgency of the cases stay as they were found.")
+    String packHint();
+
+    @Override
+    @Message("City pack {version}")
+    String packTried(String version);
+
+    @Override
+    @Message("{count} differences from the pack in force")
+    String differences(int count);
+
+    @Override
+    @Message("Nothing differs from the pack in force.")
+    String noDifference();
 }

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Routes to try, as a file or pasted, and on which cases. */
+/** Routes to try, as a file or pasted, or a whole pack, and on which cases. */
 public class ReplayForm {
     private static final long LARGEST = 1_000_000;
 
@@ -23,14 +23,30 @@ public class ReplayForm {
 
     @RestForm
     @Nullable
+    FileUpload pack;
+
+    @RestForm
+    @Nullable
     String last;
 
     @RestForm
     @Nullable
     String number;
 
-    /** The routes: those of the file, where one came with the form. Reads it. */
-    String text() throws IOException {
+    /** What came with the form, read: the routes, and the zip of a pack if one came. */
+    record Content(String routes, byte[] pack) {
+        boolean isPack() {
+            return pack.length > 0;
+        }
+    }
+
+    Content read() throws IOException {
+        var upload = pack;
+        return new Content(text(), upload == null ? new byte[0] : Files.readAllBytes(upload.uploadedFile()));
+    }
+
+    /** The routes: those of the file, where one came with the form. */
+    private String text() throws IOException {
         var upload = file;
         if (upload == null || upload.size() == 0) {
             return routes == null ? "" : routes;
@@ -45,16 +61,21 @@ public class ReplayForm {
         return new ReplayRoutes.Trial(text, cases(), number);
     }
 
-    /** As many as were asked for; nonsense is none, which the use case refuses. */
-    private @Nullable Integer cases() {
-        if (last == null || last.isBlank()) {
-            return null;
-        }
-        return last.strip().matches("\\d{1,6}") ? Integer.valueOf(last.strip()) : Integer.valueOf(0);
+    @Nullable
+    Integer cases() {
+        return cases(last);
     }
 
-    /** What was typed, field by field; a file stands there as text. */
-    Map<String, String> content(String text) {
+    /** As many as were asked for; nonsense is none, which the use case refuses. */
+    static @Nullable Integer cases(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        return written.strip().matches("\\d{1,6}") ? Integer.valueOf(written.strip()) : Integer.valueOf(0);
+    }
+
+    /** What was typed, field by field; a file of routes stands there as text. */
+    Map<String, String> typed(String text) {
         return Map.of(
                 "routes", text,
                 "last", last == null ? "" : last,

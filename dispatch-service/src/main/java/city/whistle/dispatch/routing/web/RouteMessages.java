@@ -6,10 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the page that tries routes; Chinese here, English in {@link EnglishRouteMessages}. */
 @MessageBundle("rt")
 public interface RouteMessages {
-    @Message("试用派单路径")
+    @Message("试用派单路径和城市包")
     String title();
 
-    @Message("把新的派单路径贴在这里（或选择 routes.yaml 文件），看最近的诉求按新路径会派给谁。什么都不会改动：换上新的城市包、重启服务后，新路径才生效。")
+    @Message("把新的派单路径贴在这里（或选择 routes.yaml 文件），或者选择整个城市包，看最近的诉求会派给谁。什么都不会改动：换上新的城市包、重启服务后才生效。")
     String what();
 
     @Message("新的派单路径（routes.yaml 的内容）")
@@ -30,7 +30,7 @@ public interface RouteMessages {
     @Message("试一试")
     String run();
 
-    @Message("这些地方不对，路径不能用：")
+    @Message("这些地方不对，不能试用：")
     String faults();
 
     @Message("请留意：")
@@ -89,4 +89,19 @@ public interface RouteMessages {
 
     @Message("看 {count} 件")
     String list(int count);
+
+    @Message("或选择整个城市包（zip，最大 10 MB）")
+    String pack();
+
+    @Message("试的是它的派单路径、单位、类别和网格；诉求的等级和紧急程度保持原来的判断。")
+    String packHint();
+
+    @Message("城市包 {version}")
+    String packTried(String version);
+
+    @Message("与现行城市包有 {count} 处不同")
+    String differences(int count);
+
+    @Message("与现行城市包没有不同。")
+    String noDifference();
 }

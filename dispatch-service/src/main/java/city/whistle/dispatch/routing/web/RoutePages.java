@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.DISPATCHER, Role.Names.ADMIN})
 class RoutePages {
     private static final String ACTION = "replay";
+    private static final List<String> FILES = List.of("routes", "pack");
 
     private final ReplayRoutes replayRoutes;
     private final Caller caller;
@@ -64,13 +65,19 @@ class RoutePages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Uni<RestResponse<String>> replay(@BeanParam ReplayForm form) {
         var hand = Hand.of(caller);
-        return vertx.executeBlocking(form::text)
-                .chain(text -> replayRoutes
-                        .replay(hand, form.trial(text))
-                        .chain(replay -> render(Attempt.typed(ACTION, form.content(text)), List.of(), replay))
-                        .onFailure(Failure.class)
-                        .recoverWithUni(failure ->
-                                render(Attempt.of(ACTION, form.content(text), failure), failure.errors(), null)));
+        return vertx.executeBlocking(form::read).chain(content -> {
+            var typed = form.typed(content.routes());
+            return replay(hand, form, content)
+                    .chain(replay -> render(Attempt.typed(ACTION, typed), List.of(), replay))
+                    .onFailure(Failure.class)
+                    .recoverWithUni(failure -> render(Attempt.of(ACTION, typed, failure), failure.errors(), null));
+        });
+    }
+
+    private Uni<Replay> replay(Hand hand, ReplayForm form, ReplayForm.Content content) {
+        return content.isPack()
+                ? replayRoutes.replay(hand, content.pack(), form.cases(), form.number)
+                : replayRoutes.replay(hand, form.trial(content.routes()));
     }
 
     private Uni<RestResponse<String>> render(Attempt attempt, List<FieldError> errors, @Nullable Replay replay) {
@@ -79,7 +86,7 @@ class RoutePages {
                         .data(
                                 "faults",
                                 errors.stream()
-                                        .filter(each -> each.field().equals("routes"))
+                                        .filter(each -> FILES.contains(each.field()))
                                         .map(FieldError::message)
                                         .toList())
                         .data("replay", replay),

@@ -115,7 +115,7 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'rightAddress'}Say who takes it"
             + "{#case 'url'}Give a public address that begins with https://{#case 'unit'}Choose a unit of yours"
             + "{#case 'from'}Give the login of who leaves{#case 'to'}Give the login of another colleague"
-            + "{#case 'into'}Give the number of another open case{#case 'routes'}The routes cannot be used: mend what is said of them"
+            + "{#case 'into'}Give the number of another open case{#case 'pack'}The city pack cannot be used: mend what is said of it{#case 'routes'}The routes cannot be used: mend what is said of them"
             + "{#case 'last'}Give a number from 1 to 2000{#case 'number'}There is no case of this number"
             + "{#case 'title'}Give a title of at most 100 characters"
             + "{#case 'category'}Choose a category{#else}This is not as it must be"

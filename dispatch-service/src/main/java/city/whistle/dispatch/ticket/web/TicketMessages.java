@@ -72,7 +72,7 @@ public interface TicketMessages {
             + "{#case 'category'}请选择类别"
             + "{#case 'url'}请填写以 https:// 开头的公网地址{#case 'unit'}请选择您的单位"
             + "{#case 'from'}请填写移交人的登录名{#case 'to'}请填写另一位同事的登录名"
-            + "{#case 'into'}请填写另一件在办诉求的编号{#case 'routes'}路径不能用，请按说明修改{#case 'last'}请填写 1 到 2000 的数字"
+            + "{#case 'into'}请填写另一件在办诉求的编号{#case 'routes'}路径不能用，请按说明修改{#case 'pack'}城市包不能用，请按说明修改{#case 'last'}请填写 1 到 2000 的数字"
             + "{#case 'number'}没有这个编号的诉求{#case 'title'}请填写标题（不超过 100 字）{#else}这一项不符合要求{/switch}")
     String wrong(String field);
 

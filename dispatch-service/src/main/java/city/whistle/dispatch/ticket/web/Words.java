@@ -5,6 +5,7 @@ import city.whistle.city.Language;
 import city.whistle.city.Unit;
 import city.whistle.contracts.Limit;
 import city.whistle.contracts.Place;
+import city.whistle.contracts.UnitRef;
 import city.whistle.dispatch.ticket.TicketView;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
@@ -37,6 +38,17 @@ public record Words(City city, Language language) {
                         .or(() -> city.area(code).map(area -> area.name()))
                         .map(name -> name.in(language))
                         .orElse(code);
+    }
+
+    /** A unit's name, where the city does not know it as it is named there. */
+    public String unitOf(UnitRef unit) {
+        var name = unit(unit.unit());
+        return name.equals(unit.unit()) ? unit.name() : name;
+    }
+
+    /** Words in the page's language; in the city's first where there are no others. */
+    public String either(String zh, @Nullable String en) {
+        return language == Language.EN && en != null ? en : zh;
     }
 
     /** A category's name. */

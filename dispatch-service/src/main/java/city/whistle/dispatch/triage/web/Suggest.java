@@ -27,14 +27,16 @@ class Suggest {
             List<String> coHandlers,
             String rule,
             String reason,
+            String reasonEn,
             @Nullable String failure) {
         static Suggestion of(RouteDecision decision) {
             var lead = decision.lead();
             return new Suggestion(
                     lead == null ? null : lead.code(),
                     decision.coHandlers().stream().map(Unit::code).toList(),
-                    decision.taken().rule(),
-                    decision.taken().reason(),
+                    decision.rule(),
+                    decision.reason().zh(),
+                    decision.reason().en(),
                     decision.failure());
         }
     }

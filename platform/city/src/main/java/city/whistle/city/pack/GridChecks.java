@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -105,11 +106,16 @@ final class GridChecks {
 
     private void holes(Polygon piece) {
         for (int i = 0; i < piece.getNumInteriorRing(); i++) {
-            var hole = piece.getInteriorRingN(i).getCentroid();
-            findings.error(
-                    Source.file(Grids.FILE),
-                    "there is a gap near " + place(hole.getY(), hole.getX()),
-                    "draw the grids around it up to each other");
+            var hole = piece.getInteriorRingN(i);
+            if (Area.ofRing(hole.getCoordinates()) > ONE_SQUARE_METRE) {
+                findings.error(
+                        Source.file(Grids.FILE),
+                        "there is a gap near "
+                                + place(
+                                        hole.getCentroid().getY(),
+                                        hole.getCentroid().getX()),
+                        "draw the grids around it up to each other");
+            }
         }
     }
 

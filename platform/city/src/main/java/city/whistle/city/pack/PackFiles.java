@@ -44,6 +44,29 @@ final class PackFiles {
         return files;
     }
 
+    /** A pack that stands alone, by the names and texts of its files: it may not be laid over another one. */
+    static PackFiles of(NavigableMap<String, String> texts, Findings findings) {
+        var files = new PackFiles();
+        files.texts.putAll(texts);
+        var city = files.texts.remove(CITY);
+        if (city == null) {
+            findings.error(Source.file(CITY), "is missing", "zip the whole pack");
+            return files;
+        }
+        files.texts.put(CITY + "#1", city);
+        var parsed = Parse.yaml(CITY, city, findings);
+        files.cities.add(parsed);
+        Optional.ofNullable(parsed.fields().get("base"))
+                .ifPresent(base -> findings.error(
+                        base.at(), "it is laid over another pack, which is not here", "send a pack that stands alone"));
+        return files;
+    }
+
+    /** Whether that is a file a pack is read from. */
+    static boolean isRead(String name) {
+        return READ.matcher(name).matches();
+    }
+
     /** Takes the files of one layer that no layer above it has, and says where the next layer lies. */
     private Optional<Path> take(Path directory, int depth, Findings findings) {
         var own = read(directory, findings);
@@ -72,7 +95,7 @@ final class PackFiles {
         try (var walk = Files.walk(directory, 4)) {
             for (var path : walk.filter(Files::isRegularFile).toList()) {
                 var name = directory.relativize(path).toString().replace('\\', '/');
-                if (READ.matcher(name).matches()) {
+                if (isRead(name)) {
                     read.put(name, Files.readString(path).replace("\r\n", "\n"));
                 }
             }

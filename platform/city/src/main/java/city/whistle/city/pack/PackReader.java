@@ -2,6 +2,8 @@ package city.whistle.city.pack;
 
 import city.whistle.city.City;
 import city.whistle.city.Finding;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,19 @@ public final class PackReader {
 
     public static Outcome read(Path directory) {
         var findings = new Findings();
-        var files = PackFiles.in(directory, findings);
+        return read(PackFiles.in(directory, findings), findings);
+    }
+
+    /** Reads a pack that somebody sent as a zip; never writes any of it. */
+    public static Outcome readZip(InputStream zip) throws IOException {
+        var findings = new Findings();
+        var texts = PackZip.texts(zip, findings);
+        return findings.hasErrors()
+                ? new Outcome(Optional.empty(), findings.all())
+                : read(PackFiles.of(texts, findings), findings);
+    }
+
+    private static Outcome read(PackFiles files, Findings findings) {
         if (findings.hasErrors()) {
             return new Outcome(Optional.empty(), findings.all());
         }

@@ -6,7 +6,6 @@ import city.whistle.city.RouteDecision;
 import city.whistle.city.RouteFacts;
 import city.whistle.city.Text;
 import city.whistle.city.Unit;
-import city.whistle.contracts.RouteTaken;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ public final class Routes {
             String unknown = category.isEmpty()
                     ? "category '" + facts.category()
                     : "grid '" + facts.place().grid();
-            return triage(triageReason.zh(), unknown + "' is not in the pack");
+            return triage(triageReason, unknown + "' is not in the pack");
         }
         return decide(variables(facts, category.get()), category.get(), grid.get(), directory);
     }
@@ -73,14 +72,14 @@ public final class Routes {
                     continue;
                 }
             } catch (ExpressionFailed failure) {
-                return triage(triageReason.zh(), "route '" + route.name() + "': " + failure.getMessage());
+                return triage(triageReason, "route '" + route.name() + "': " + failure.getMessage());
             }
             var lead = resolve(route.lead(), category, grid, directory);
             if (lead.isPresent()) {
                 return taken(route, lead.get(), category, grid, directory);
             }
         }
-        return triage(triageReason.zh(), null);
+        return triage(triageReason, null);
     }
 
     private static RouteDecision taken(Route route, Unit lead, Category category, Grid grid, Directory directory) {
@@ -90,8 +89,7 @@ public final class Routes {
                     .filter(unit -> !unit.code().equals(lead.code()) && !coHandlers.contains(unit))
                     .ifPresent(coHandlers::add);
         }
-        return new RouteDecision(
-                lead, coHandlers, new RouteTaken(route.name(), route.reason().zh()), null);
+        return new RouteDecision(lead, coHandlers, route.name(), route.reason(), null);
     }
 
     /** The unit a destination means for a category at a place. */
@@ -106,8 +104,8 @@ public final class Routes {
         };
     }
 
-    private static RouteDecision triage(String reason, @Nullable String failure) {
-        return new RouteDecision(null, List.of(), new RouteTaken(TRIAGE, reason), failure);
+    private static RouteDecision triage(Text reason, @Nullable String failure) {
+        return new RouteDecision(null, List.of(), TRIAGE, reason, failure);
     }
 
     private static Map<String, Object> variables(RouteFacts facts, Category category) {
