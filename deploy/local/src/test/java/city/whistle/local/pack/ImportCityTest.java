@@ -145,8 +145,8 @@ class ImportCityTest {
     void aPacksOwnTablesChangeNothingWhenTheyAreImportedAgain() {
         var crane = ROOT.resolve("deploy/cities/crane");
         var arguments = new ArrayList<>(List.of(pack().toString(), "--base", crane.toString()));
-        Table.ALL.forEach(table ->
-                arguments.addAll(List.of(table.option(), crane.resolve(table.file()).toString())));
+        Table.ALL.forEach(table -> arguments.addAll(
+                List.of(table.option(), crane.resolve(table.file()).toString())));
         arguments.addAll(List.of("--grids", crane.resolve("grids.geojson").toString(), "--crs", "WGS84"));
 
         var outcome = ImportCity.run(arguments, ROOT);

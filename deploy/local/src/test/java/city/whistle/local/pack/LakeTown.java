@@ -26,6 +26,18 @@ final class LakeTown {
             "环卫", "执法", "市政", "路灯", "绿化", "供水", "供电", "燃气", "供热", "物业", "环保", "交通", "公安", "教育", "卫生", "人社", "民政",
             "市场监管", "应急", "消防", "水务", "文旅", "住建", "农业", "商务", "税务", "司法", "医保", "残联", "信访", "房产");
 
+    private static final List<String> WORDS = List.of(
+            "没人管%s的事情，拖了很久",
+            "%s问题拖了很久，请尽快处理",
+            "请%s部门来看一看，居民意见很大",
+            "我们小区的%s一直没有人负责",
+            "反映%s不到位，打了几次电话都没有用",
+            "%s又出问题了，什么时候能修好",
+            "家门口%s这件事谁来管",
+            "%s服务态度差，要求整改",
+            "希望加强%s工作",
+            "邻居都在说%s的问题");
+
     private final List<List<String>> units = new ArrayList<>();
     private final List<List<String>> people = new ArrayList<>();
     private final List<List<String>> categories = new ArrayList<>();
@@ -94,7 +106,7 @@ final class LakeTown {
                 "",
                 function + "，" + function + "没人管",
                 "在哪里？；多久了？"));
-        for (var words : List.of("没人管%s的事情", "%s问题拖了很久，请尽快处理", "请%s部门来看一看")) {
+        for (var words : WORDS) {
             examples.add(List.of(words.formatted(function), "life." + code));
         }
     }

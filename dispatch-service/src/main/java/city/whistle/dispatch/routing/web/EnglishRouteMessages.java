@@ -125,7 +125,7 @@ public interface EnglishRouteMessages extends RouteMessages {
 
     @Override
     @Message(
-            "Its routes, units, categories and grids are tried; tier and urgency of the cases stay as they were found.")
+            "With a pack, the routes above do not count. Its routes, units, categories and grids are tried; tier and urgency of the cases stay as they were found.")
     String packHint();
 
     @Override

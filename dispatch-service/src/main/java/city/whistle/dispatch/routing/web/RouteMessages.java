@@ -93,7 +93,7 @@ public interface RouteMessages {
     @Message("或选择整个城市包（zip，最大 10 MB）")
     String pack();
 
-    @Message("试的是它的派单路径、单位、类别和网格；诉求的等级和紧急程度保持原来的判断。")
+    @Message("选了城市包就不看上面的路径。试的是它的派单路径、单位、类别和网格；诉求的等级和紧急程度保持原来的判断。")
     String packHint();
 
     @Message("城市包 {version}")
