@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -17,10 +18,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Kafka {
     private static final List<String> TOPICS = List.of("complaints", "tickets", "deadlines", "callbacks");
 
-    private final RunningCity city;
+    private final String servers;
 
     Kafka(RunningCity city) {
-        this.city = city;
+        this(city.kafka());
+    }
+
+    Kafka(String servers) {
+        this.servers = servers;
     }
 
     /** One published event. */
@@ -32,8 +37,15 @@ final class Kafka {
 
     /** All events published so far on the four topics. */
     List<Published> all() {
+        var events = new ArrayList<Published>();
+        each(events::add);
+        return events;
+    }
+
+    /** The same one after the other, where there may be too many to hold. */
+    void each(Consumer<Published> reader) {
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", city.kafka()),
+                Map.<String, Object>of("bootstrap.servers", servers),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             var partitions = TOPICS.stream()
@@ -43,11 +55,9 @@ final class Kafka {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            var events = new ArrayList<Published>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(each -> events.add(read(each)));
+                consumer.poll(Duration.ofMillis(200)).forEach(each -> reader.accept(read(each)));
             }
-            return events;
         }
     }
 
@@ -64,7 +74,7 @@ final class Kafka {
     /** How many messages lie on the dead letter topics. */
     long deadLetters() {
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", city.kafka()),
+                Map.<String, Object>of("bootstrap.servers", servers),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             var existing = consumer.listTopics();
