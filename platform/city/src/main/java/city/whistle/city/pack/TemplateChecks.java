@@ -21,7 +21,7 @@ final class TemplateChecks {
             "notice", words("number title unit person kind dueAt graceUntil late level leader link text"),
             "letter",
                     words("letterNumber number title unit tier level kind filedAt dispatchedAt limit dueAt late date"
-                            + " demandBy issuer leader person"),
+                            + " demandBy issuer leader person standing jointly text"),
             "timeline", words("number unit dueAt until reason rightAddress text letterNumber finding action count"),
             "callback", words("number title unit link city"),
             "complaint", words("number code link dueAt legalBasis"),
