@@ -17,7 +17,7 @@ final class LadderRecord {
 
     private static final String WRONGLY_TIMED = """
             select count(*) from escalation
-            where at < planned_at or late_by_seconds <> floor(extract(epoch from at - planned_at))
+            where at < planned_at or abs(late_by_seconds + 0.5 - extract(epoch from at - planned_at)) > 0.51
             """;
 
     private static final String UNTOLD = """
