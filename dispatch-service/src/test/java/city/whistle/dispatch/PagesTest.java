@@ -116,6 +116,8 @@ class PagesTest {
         var id = People.filed(aComplaint().unsure().filed());
         var page = Screens.open(language, triage, "dispatcher");
         page.navigate(triage + "?case=" + id);
+        assertThat(page.locator("section[aria-labelledby=suggested]"))
+                .containsText(language.equals("en") ? "stays with the nearest unit in charge" : "属地优先");
         fine(page, "triage", language);
 
         page.keyboard().press("a");
