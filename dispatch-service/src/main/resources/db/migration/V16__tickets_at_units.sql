@@ -1,24 +1,26 @@
 -- Which units have which tickets, in the orders that units' lists have: a unit's list costs what it shows, however many
 -- tickets others have. An index over an array knows no order, so each list had to sort, or to pass over, everything.
 create table ticket_at_unit (
-    case_id uuid not null references ticket (id) on delete cascade,
+    case_id uuid not null,
     unit text not null,
     is_open boolean not null,
     due timestamptz not null,
     filed timestamptz not null,
-    change bigint not null,
-    primary key (case_id, unit)
+    change bigint not null
 );
 
 comment on table ticket_at_unit is 'lead and co-handlers of each ticket, kept by a trigger';
 
+-- rows first, indexes then: a city of a million tickets waits a minute, not an hour
+insert into ticket_at_unit (case_id, unit, is_open, due, filed, change)
+select distinct id, unit, open, due_rank, filed_at, changed_in from ticket, unnest(handlers) as unit;
+
+alter table ticket_at_unit add primary key (case_id, unit);
+alter table ticket_at_unit add foreign key (case_id) references ticket (id) on delete cascade;
 create index ticket_at_unit_by_due on ticket_at_unit (unit, due, case_id);
 create index ticket_at_unit_by_due_open on ticket_at_unit (unit, due, case_id) where is_open;
 create index ticket_at_unit_by_age on ticket_at_unit (unit, filed desc, case_id desc);
 create index ticket_at_unit_by_change on ticket_at_unit (unit, change, case_id);
-
-insert into ticket_at_unit (case_id, unit, is_open, due, filed, change)
-select distinct id, unit, open, due_rank, filed_at, changed_in from ticket, unnest(handlers) as unit;
 
 create function ticket_is_at_units() returns trigger language plpgsql as $$
 begin

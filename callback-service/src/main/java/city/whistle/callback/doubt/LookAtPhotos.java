@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /** Looks once at each photo of work reported done, and keeps what it looks like, so that a second use is noticed. */
@@ -18,17 +19,19 @@ class LookAtPhotos {
     private static final Logger LOG = Logger.getLogger(LookAtPhotos.class);
 
     private static final String UNSEEN = """
-            select c.case_id, c.cycle, split_part(line, ' ', 2) from callback c
-            cross join lateral unnest(string_to_array(c.evidence, E'\\n')) line
-            where c.evidence <> '' and line like 'image/%' and c.done_at > now() - interval '400 days' and not exists (
-                select from photo_look p
-                where p.case_id = c.case_id and p.cycle = c.cycle and p.attachment = split_part(line, ' ', 2))
-            order by c.done_at desc limit 20
+            select case_id, cycle, attachment from photo_to_look_at where next_try <= now()
+            order by next_try, case_id limit 20
             """;
 
     private static final String KEEP = """
+            with looked_at as (delete from photo_to_look_at where case_id = ?1 and cycle = ?2 and attachment = ?3)
             insert into photo_look (case_id, cycle, attachment, look) values (?1, ?2, ?3, cast(nullif(?4, '') as bigint))
             on conflict do nothing
+            """;
+
+    private static final String LATER = """
+            update photo_to_look_at set next_try = now() + interval '1 hour'
+            where case_id = ?1 and cycle = ?2 and attachment = ?3
             """;
 
     private final Photos photos;
@@ -58,9 +61,14 @@ class LookAtPhotos {
                 .chain(content -> vertx.executeBlocking(() -> Look.of(content), false))
                 .chain(look -> Panache.withTransaction(() -> keep(photo, look)))
                 .onFailure()
-                .invoke(failure -> LOG.infof("a photo is looked at later: %s", failure.getMessage()))
-                .onFailure()
-                .recoverWithNull();
+                .recoverWithUni(failure -> later(photo, failure));
+    }
+
+    private static Uni<Void> later(Unseen photo, Throwable failure) {
+        LOG.infof("a photo is looked at later: %s", failure.getMessage());
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> written(session, LATER, photo).executeUpdate())
+                .replaceWithVoid());
     }
 
     private static Uni<List<Unseen>> unseen() {
@@ -74,12 +82,16 @@ class LookAtPhotos {
 
     private static Uni<Void> keep(Unseen photo, Optional<Long> look) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(KEEP)
-                        .setParameter(1, photo.caseId())
-                        .setParameter(2, photo.cycle())
-                        .setParameter(3, photo.attachment())
+                .chain(session -> written(session, KEEP, photo)
                         .setParameter(4, look.map(String::valueOf).orElse(""))
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    private static Mutiny.MutationQuery written(Mutiny.Session session, String sql, Unseen photo) {
+        return session.createNativeQuery(sql)
+                .setParameter(1, photo.caseId())
+                .setParameter(2, photo.cycle())
+                .setParameter(3, photo.attachment());
     }
 }
