@@ -17,6 +17,7 @@ import city.whistle.dispatch.ticket.DoneReport;
 import city.whistle.dispatch.ticket.Placement;
 import city.whistle.dispatch.ticket.Ticket;
 import city.whistle.dispatch.ticket.Tickets;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
@@ -34,14 +35,14 @@ public class RouteComplaint {
     private final Clock clock;
     private final Tickets tickets;
     private final HearEscalation escalation;
-    private final MeterRegistry meters;
+    private final Counter failures;
 
     RouteComplaint(City city, Clock clock, Tickets tickets, HearEscalation escalation, MeterRegistry meters) {
         this.city = city;
         this.clock = clock;
         this.tickets = tickets;
         this.escalation = escalation;
-        this.meters = meters;
+        this.failures = meters.counter("whistle.route.failures");
     }
 
     /** Takes a filed complaint; one that is a ticket already stays as it is. */
@@ -80,7 +81,7 @@ public class RouteComplaint {
         if (decision.failure() != null) {
             Log.errorf(
                     "case %s goes to triage: a route failed: %s", filed.head().number(), decision.failure());
-            meters.counter("whistle_route_failures").increment();
+            failures.increment();
         }
         return decision;
     }

@@ -1,8 +1,11 @@
 package city.whistle.escalation.ladder;
 
+import city.whistle.contracts.Rung;
 import city.whistle.escalation.EscalationConfig;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +48,10 @@ public class Sweeper {
         this.clock = clock;
         this.config = config.sweeper();
         this.metrics = metrics;
+        lateness();
+        for (var rung : Rung.values()) {
+            escalations(rung);
+        }
     }
 
     void start(@Observes StartupEvent started) {
@@ -137,9 +144,17 @@ public class Sweeper {
 
     private void count(List<Sweep.Climbed> climbed) {
         for (var rung : climbed) {
-            metrics.counter("whistle.escalations", "rung", rung.rung().wire()).increment();
-            metrics.timer("whistle.escalation.lateness").record(Duration.ofSeconds(rung.lateBySeconds()));
+            escalations(rung.rung()).increment();
+            lateness().record(Duration.ofSeconds(rung.lateBySeconds()));
         }
+    }
+
+    private Counter escalations(Rung rung) {
+        return metrics.counter("whistle.escalations", "rung", rung.wire());
+    }
+
+    private Timer lateness() {
+        return metrics.timer("whistle.escalation.lateness");
     }
 
     private static void unlisten(Connection connection) {

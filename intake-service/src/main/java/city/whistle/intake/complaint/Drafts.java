@@ -23,13 +23,21 @@ public class Drafts {
     private final Vault vault;
     private final City city;
     private final Clock clock;
+    private final SortingTally tally;
 
-    Drafts(SortComplaint sorting, Neighbourhood neighbourhood, Vault vault, City city, Clock clock) {
+    Drafts(
+            SortComplaint sorting,
+            Neighbourhood neighbourhood,
+            Vault vault,
+            City city,
+            Clock clock,
+            SortingTally tally) {
         this.sorting = sorting;
         this.neighbourhood = neighbourhood;
         this.vault = vault;
         this.city = city;
         this.clock = clock;
+        this.tally = tally;
     }
 
     /** A draft, and what it resembles. */
@@ -59,6 +67,7 @@ public class Drafts {
                 filing.title(),
                 filing.words(),
                 new SortComplaint.Circumstances(source.place(), filing.channel(), around.earlier(), around.nearby()));
+        tally.sorted(sorted);
         var now = clock.instant();
         return new Draft(
                 source.id(),

@@ -63,6 +63,11 @@ record Arrival(
                 defect);
     }
 
+    /** When it was said. */
+    Instant saidAt() {
+        return Instant.parse(time);
+    }
+
     private static Event read(Topic topic, String key, String type, String payload, @Nullable UUID id) {
         if (id == null) {
             throw new ContractBroken("the header ce_id is not a UUID");

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
 
 /**
  * Events on their way in: delivered at least once by Kafka, taken exactly once by the service. The ids of a batch and
@@ -115,12 +116,17 @@ public class Inbox {
                     .filter(arrival -> fresh.remove(arrival.id()))
                     .toList();
             return inOrder(fewer, arrival -> hand(arrival, handler))
-                    .invoke(() -> tally.taken(arrivals.get(0).topic(), fewer.size(), arrivals.size()));
+                    .invoke(() -> tally.taken(
+                            arrivals.get(0).topic(),
+                            fewer.size(),
+                            arrivals.size(),
+                            arrivals.get(0).saidAt()));
         });
     }
 
     @SuppressWarnings("unchecked") // a topic carries one family of events, which Arrival has made sure of
     private static <E extends Event> Uni<Void> hand(Arrival arrival, Function<E, Uni<Void>> handler) {
+        MDC.put("case", arrival.subject());
         return handler.apply((E) Objects.requireNonNull(arrival.event()));
     }
 

@@ -25,4 +25,8 @@ public interface MessagingConfig {
      */
     @WithDefault("30D")
     Duration inboxRetention();
+
+    /** How often what waits in the database is counted for the metrics. */
+    @WithDefault("15s")
+    String backlogsEvery();
 }

@@ -38,7 +38,15 @@ final class OutboxTable implements AutoCloseable {
             @Nullable String failedIn,
             @Nullable String reason,
             @Nullable String origin,
-            @Nullable String replayFor) {}
+            @Nullable String replayFor) {
+        /** The bare name of the event, as in {@code ComplaintFiled}; replays and dead letters are not said anew. */
+        String eventName() {
+            if (replayFor != null) {
+                return "replay";
+            }
+            return failedIn != null ? "dead letter" : type.replaceAll("^city\\.whistle\\.|\\.v1$", "");
+        }
+    }
 
     private final Connection connection;
 

@@ -66,7 +66,7 @@ final class Relay implements Runnable {
         if (!rows.isEmpty()) {
             publisher.publish(rows);
             table.delete(rows);
-            tally.published(rows.size());
+            tally.published(rows);
         }
         table.release();
         trouble.over(Trouble.RELAY);

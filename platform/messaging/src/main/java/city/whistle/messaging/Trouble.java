@@ -3,6 +3,7 @@ package city.whistle.messaging;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,14 @@ class Trouble {
         if (was != null) {
             Log.infof("%s: works again, after trouble since %s", where, was.since());
         }
+    }
+
+    /** For how long it has been going wrong there; 0 when it does not. */
+    double secondsOf(String where) {
+        var trouble = now.get(where);
+        return trouble == null
+                ? 0
+                : Duration.between(trouble.since(), clock.instant()).toSeconds();
     }
 
     Map<String, Now> now() {

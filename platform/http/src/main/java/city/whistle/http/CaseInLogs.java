@@ -1,0 +1,21 @@
+package city.whistle.http;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Every line that is logged for a request names the case in its path, by number or id. */
+class CaseInLogs {
+    private static final Pattern CASE = Pattern.compile("\\d{13}|\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    @ServerRequestFilter
+    public void note(UriInfo asked) {
+        asked.getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .filter(value -> CASE.matcher(value).matches())
+                .findFirst()
+                .ifPresent(value -> MDC.put("case", value));
+    }
+}
