@@ -1,0 +1,2 @@
+/** The manifests, held against the models of Kubernetes and its operators. */
+package city.whistle.kubernetes;
