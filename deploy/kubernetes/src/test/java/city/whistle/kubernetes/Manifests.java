@@ -81,8 +81,7 @@ final class Manifests {
     }
 
     private static List<Manifest> in(Path file) {
-        try (var documents =
-                YAML.readerFor(JsonNode.class).<JsonNode>readValues(Files.readString(file))) {
+        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(Files.readString(file))) {
             var name = file.getFileName().toString();
             return documents.readAll().stream()
                     .map(content -> new Manifest(name, content))

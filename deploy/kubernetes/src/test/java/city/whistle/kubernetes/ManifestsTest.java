@@ -1,7 +1,5 @@
 package city.whistle.kubernetes;
 
-import static city.whistle.kubernetes.Manifests.of;
-import static city.whistle.kubernetes.Manifests.the;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,7 +53,7 @@ class ManifestsTest {
     @ParameterizedTest
     @FieldSource("SERVICES")
     void aServiceHasNoRightsItDoesNotNeed(String service) {
-        var pod = the("Deployment", service).content().at("/spec/template/spec");
+        var pod = Manifests.the("Deployment", service).content().at("/spec/template/spec");
         var container = pod.at("/containers/0");
 
         assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
@@ -72,26 +70,25 @@ class ManifestsTest {
     @ParameterizedTest
     @FieldSource("SERVICES")
     void aServiceIsReplacedWithoutAGap(String service) {
-        var deployment = the("Deployment", service).content();
+        var deployment = Manifests.the("Deployment", service).content();
         var container = deployment.at("/spec/template/spec/containers/0");
 
-        assertThat(deployment
-                        .at("/spec/strategy/rollingUpdate/maxUnavailable")
-                        .asInt(-1))
+        assertThat(deployment.at("/spec/strategy/rollingUpdate/maxUnavailable").asInt(-1))
                 .isZero();
         assertThat(deployment.at("/spec/replicas").isMissingNode()).isTrue();
         assertThat(container.at("/readinessProbe/httpGet/path").asText()).isEqualTo("/q/health/ready");
         assertThat(container.at("/livenessProbe/httpGet/path").asText()).isEqualTo("/q/health/live");
-        assertThat(the("PodDisruptionBudget", service).content().at("/spec/selector/matchLabels"))
+        assertThat(Manifests.the("PodDisruptionBudget", service).content().at("/spec/selector/matchLabels"))
                 .isEqualTo(deployment.at("/spec/selector/matchLabels"));
     }
 
     @ParameterizedTest
     @FieldSource("SERVICES")
     void aServiceGrowsWithWhatLiesBeforeIt(String service) throws IOException {
-        var scaled = the("ScaledObject", service).content().get("spec");
+        var scaled = Manifests.the("ScaledObject", service).content().get("spec");
         var topics = new ArrayList<String>();
-        scaled.get("triggers").forEach(trigger -> topics.add(trigger.at("/metadata/topic").asText()));
+        scaled.get("triggers")
+                .forEach(trigger -> topics.add(trigger.at("/metadata/topic").asText()));
         topics.remove("");
 
         assertThat(scaled.get("minReplicaCount").asInt()).isEqualTo(2);
@@ -105,8 +102,8 @@ class ManifestsTest {
                 .flatMap(topic -> Stream.of(topic.topicName(), topic.deadLetterName()))
                 .toList();
 
-        assertThat(of("KafkaTopic")).extracting(Manifest::name).containsExactlyInAnyOrderElementsOf(names);
-        assertThat(of("KafkaTopic")).allSatisfy(topic -> {
+        assertThat(Manifests.of("KafkaTopic")).extracting(Manifest::name).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(Manifests.of("KafkaTopic")).allSatisfy(topic -> {
             var spec = topic.content().get("spec");
             assertThat(spec.get("replicas").asInt()).isEqualTo(3);
             assertThat(spec.get("partitions").asInt()).isEqualTo(topic.name().endsWith(".dlq") ? 1 : PARTITIONS);
@@ -117,24 +114,25 @@ class ManifestsTest {
 
     @Test
     void noSecretLiesInTheTree() {
-        assertThat(of("Secret")).isEmpty();
-        assertThat(of("ConfigMap")).allSatisfy(map -> assertThat(
-                        map.content().path("data").fieldNames())
-                .toIterable()
-                .noneMatch(name -> name.contains("SECRET") || name.contains("PASSWORD") || name.contains("TOKEN")));
+        assertThat(Manifests.of("Secret")).isEmpty();
+        assertThat(Manifests.of("ConfigMap"))
+                .allSatisfy(map -> assertThat(map.content().path("data").fieldNames())
+                        .toIterable()
+                        .noneMatch(name ->
+                                name.contains("SECRET") || name.contains("PASSWORD") || name.contains("TOKEN")));
     }
 
     @Test
     void everyDatabaseIsBackedUp() {
-        assertThat(of("Cluster"))
+        assertThat(Manifests.of("Cluster"))
                 .allSatisfy(cluster -> assertThat(cluster.content()
                                 .at("/spec/backup/barmanObjectStore/destinationPath")
                                 .asText())
                         .startsWith("s3://"));
-        assertThat(of("ScheduledBackup"))
+        assertThat(Manifests.of("ScheduledBackup"))
                 .extracting(backup -> backup.content().at("/spec/cluster/name").asText())
                 .containsExactlyInAnyOrderElementsOf(
-                        of("Cluster").stream().map(Manifest::name).toList());
+                        Manifests.of("Cluster").stream().map(Manifest::name).toList());
     }
 
     /** Compose and Kubernetes lead the same paths to the same services, and every service's own assets to it. */
@@ -145,7 +143,7 @@ class ManifestsTest {
         var line = Pattern.compile("@" + service + " path (.*)").matcher(caddy);
         var inCaddy = line.find() ? List.of(line.group(1).split(" ")) : List.<String>of();
         var inIngress = new ArrayList<String>();
-        for (var path : the("Ingress", "pages").content().at("/spec/rules/0/http/paths")) {
+        for (var path : Manifests.the("Ingress", "pages").content().at("/spec/rules/0/http/paths")) {
             if (path.at("/backend/service/name").asText().equals(service)) {
                 inIngress.add(path.get("path").asText());
             }
@@ -156,10 +154,8 @@ class ManifestsTest {
             return;
         }
         assertThat(inIngress).allSatisfy(path -> assertThat(inCaddy).anyMatch(pattern -> covers(pattern, path)));
-        assertThat(inCaddy)
-                .allSatisfy(pattern -> assertThat(inIngress).anyMatch(path -> covers(pattern, path)));
-        assertThat(assetsOf(service))
-                .allSatisfy(asset -> assertThat(inIngress).contains("/assets/" + asset));
+        assertThat(inCaddy).allSatisfy(pattern -> assertThat(inIngress).anyMatch(path -> covers(pattern, path)));
+        assertThat(assetsOf(service)).allSatisfy(asset -> assertThat(inIngress).contains("/assets/" + asset));
     }
 
     private static boolean covers(String pattern, String path) {
