@@ -135,6 +135,20 @@ class ManifestsTest {
                         Manifests.of("Cluster").stream().map(Manifest::name).toList());
     }
 
+    @Test
+    void healthAndMetricsAreNotForOutside() throws IOException {
+        var nobody = Manifests.the("Service", "nobody").content().get("spec");
+
+        assertThat(nobody.has("selector")).isFalse();
+        assertThat(Manifests.the("Ingress", "pages").content().at("/spec/rules/0/http/paths"))
+                .anySatisfy(path -> {
+                    assertThat(path.get("path").asText()).isEqualTo("/q");
+                    assertThat(path.at("/backend/service/name").asText()).isEqualTo("nobody");
+                });
+        assertThat(Files.readString(Manifests.root().resolve("deploy/containers/Caddyfile")))
+                .containsSubsequence("route {", "@inside path /q /q/* /*/q /*/q/*", "respond @inside 404", "handle");
+    }
+
     /** Compose and Kubernetes lead the same paths to the same services, and every service's own assets to it. */
     @ParameterizedTest
     @FieldSource("SERVICES")
