@@ -63,6 +63,10 @@ public interface EnglishLayoutMessages extends LayoutMessages {
     String sorting();
 
     @Override
+    @Message("Imports")
+    String imports();
+
+    @Override
     @Message("Codes")
     String codes();
 

@@ -48,6 +48,9 @@ public interface LayoutMessages {
     @Message("分拣")
     String sorting();
 
+    @Message("导入")
+    String imports();
+
     @Message("二维码")
     String codes();
 

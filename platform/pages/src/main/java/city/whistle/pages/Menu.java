@@ -47,6 +47,7 @@ final class Menu {
                     PageAddresses::intakeUrl,
                     "/sorting/models",
                     Set.of(DISPATCHER, SUPERVISOR, AUDITOR)),
+            new Entry("file-import", "imports", PageAddresses::intakeUrl, "/imports", Set.of()),
             new Entry("user-star", "leader", PageAddresses::escalationUrl, "/leader", Set.of(LEADER)),
             new Entry("phone-call", "calls", PageAddresses::callbackUrl, "/calls", Set.of(CALLBACK_AGENT, SUPERVISOR)),
             new Entry(

@@ -8,6 +8,7 @@ import city.whistle.intake.Languages;
 import city.whistle.intake.complaint.FiledView;
 import city.whistle.intake.complaint.web.FilingRequest;
 import city.whistle.intake.external.ReceiveComplaint;
+import city.whistle.intake.external.SystemName;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -17,14 +18,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Where other systems hand over what they took. */
 @Path("/api/v1/external")
 public class ExternalResource {
-    private static final Pattern SYSTEM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final int MAX_ID = 100;
 
     private final ReceiveComplaint complaints;
@@ -56,7 +55,7 @@ public class ExternalResource {
 
     private static void check(String system, FilingRequest request) {
         var faults = new Faults();
-        faults.unless(SYSTEM.matcher(system).matches(), "system", "must be 1 to 40 small letters, digits and hyphens");
+        SystemName.check(faults, system);
         faults.text("externalId", request.externalId(), MAX_ID);
         faults.unless(
                 request.channel() == null || request.channel() == Channel.EXTERNAL, "channel", "must be external");

@@ -1,0 +1,5 @@
+/** Imports over HTTP and on a page. */
+@NullMarked
+package city.whistle.intake.importing.web;
+
+import org.jspecify.annotations.NullMarked;
