@@ -226,7 +226,14 @@ class AccessMatrixIT {
                         "/api/v1/complaints/{id}/checks",
                         union(supervisors, Set.of("operator", "dispatcher", "agent"))),
                 new Row("intake", "GET", "/api/v1/checks", Set.of("grid")),
-                new Row("intake", "POST", "/api/v1/checks/{id}/answer", Set.of("grid")));
+                new Row("intake", "POST", "/api/v1/checks/{id}/answer", Set.of("grid")),
+                new Row("intake", "GET", "/api/v1/external/12345/imports", Set.of("operator", "admin")),
+                new Row("intake", "GET", "/api/v1/external/12345/complaints", Set.of("operator", "admin")),
+                new Row(
+                        "intake",
+                        "GET",
+                        "/api/v1/complaints/{id}/archive",
+                        Set.of("supervisor", "own-district", "auditor")));
     }
 
     static Stream<Arguments> matrix() {

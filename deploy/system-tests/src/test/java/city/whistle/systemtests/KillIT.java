@@ -15,10 +15,35 @@ import org.junit.jupiter.api.Test;
 class KillIT {
     private static final int BETWEEN_KILLS = 5;
 
+    /** Mostly bad lines: each good one is a case more for the whole city. */
+    private static final int LINES = 5000;
+
+    private static final int EACH_GOOD = 250;
+
     private final RunningCity city = RunningCity.drill();
     private final Api api = new Api(city);
     private final Cases cases = new Cases(api);
     private final Kafka kafka = new Kafka(city);
+
+    @Test
+    void anImportGoesOnWhereItsServiceWasKilled() {
+        var imports = new Imports(api);
+        var path = imports.begin(LINES, EACH_GOOD);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> imports.show(path).path("lines").asInt() > 0);
+
+        city.kill("intake");
+
+        await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .until(() -> imports.show(path).path("state").asText().equals("done"));
+        var done = imports.show(path);
+        assertThat(done.path("lines").asInt()).isEqualTo(LINES);
+        assertThat(done.path("taken").asInt()).isEqualTo(LINES / EACH_GOOD);
+        assertThat(done.path("known").asInt()).isZero();
+        assertThat(done.path("bad").asInt()).isEqualTo(LINES - LINES / EACH_GOOD);
+    }
 
     @Test
     void servicesKilledInTurnComeBackAndEveryCaseStillEscalatesExactlyOnce() {

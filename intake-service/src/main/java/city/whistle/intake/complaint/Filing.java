@@ -81,6 +81,26 @@ public record Filing(
                 category);
     }
 
+    /** The same about what somebody says it is about. */
+    public Filing about(String said) {
+        return new Filing(
+                channel,
+                kind,
+                title,
+                text,
+                place,
+                qr,
+                reporter,
+                anonymous,
+                confidential,
+                onBehalf,
+                attachments,
+                occurredAt,
+                solvedOnSpot,
+                external,
+                said);
+    }
+
     /** Whether somebody can be called back. */
     boolean contactable() {
         return reporter != null && reporter.contactable();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The files of imports that are not finished, in the database, where every replica finds them: in pieces, each sealed,
@@ -60,21 +61,17 @@ class ImportFiles {
         return vertx.executeBlocking(() -> empty(run))
                 .call(file -> Multi.createBy()
                         .repeating()
-                        .uni(
-                                new Place()::next,
-                                place -> piece(run, place)
-                                        .call(closed -> vertx.executeBlocking(() -> append(run, file, place, closed))))
-                        .until(closed -> closed.length == 0)
+                        .uni(AtomicInteger::new, place -> bring(run, file, place.getAndIncrement()))
+                        .whilst(more -> more)
                         .onItem()
                         .ignoreAsUni());
     }
 
-    private static final class Place {
-        private int next;
-
-        int next() {
-            return next++;
-        }
+    /** Adds the piece at that place, and tells whether there was one. */
+    private Uni<Boolean> bring(UUID run, Path file, int place) {
+        return piece(run, place).chain(closed -> closed.length == 0
+                ? Uni.createFrom().item(false)
+                : vertx.executeBlocking(() -> append(run, file, place, closed)).replaceWith(true));
     }
 
     private static Uni<byte[]> piece(UUID run, int place) {
@@ -113,9 +110,7 @@ class ImportFiles {
     }
 
     private Path append(UUID run, Path file, int place, byte[] sealed) throws IOException, GeneralSecurityException {
-        return sealed.length == 0
-                ? file
-                : Files.write(file, cipher.decrypt(sealed, context(run, place)), StandardOpenOption.APPEND);
+        return Files.write(file, cipher.decrypt(sealed, context(run, place)), StandardOpenOption.APPEND);
     }
 
     private static byte[] context(UUID run, int place) {

@@ -23,6 +23,7 @@ record Mapping(Layout layout, ZoneId zone, @Nullable String times, Map<String, S
             "title",
             "text",
             "category",
+            "standardCode",
             "occurredAt",
             "place.lat",
             "place.lon",

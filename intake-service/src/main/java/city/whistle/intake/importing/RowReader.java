@@ -3,8 +3,8 @@ package city.whistle.intake.importing;
 import city.whistle.contracts.Channel;
 import city.whistle.contracts.ComplaintKind;
 import city.whistle.contracts.WireName;
+import city.whistle.http.InvalidField;
 import city.whistle.intake.complaint.Filing;
-import city.whistle.intake.place.AreaNames;
 import city.whistle.intake.place.PlaceAsked;
 import city.whistle.intake.reporter.ReporterData;
 import java.time.Instant;
@@ -24,14 +24,14 @@ final class RowReader {
 
     private final String system;
     private final Mapping mapping;
-    private final AreaNames areas;
+    private final Vocabulary words;
     private final Row row;
     private final List<Fault> faults = new ArrayList<>();
 
-    RowReader(String system, Mapping mapping, AreaNames areas, Row row) {
+    RowReader(String system, Mapping mapping, Vocabulary words, Row row) {
         this.system = system;
         this.mapping = mapping;
-        this.areas = areas;
+        this.words = words;
         this.row = row;
     }
 
@@ -51,7 +51,7 @@ final class RowReader {
         if (id.isEmpty() || id.length() > MAX_ID) {
             fault(Mapping.EXTERNAL_ID, "must have 1 to " + MAX_ID + " characters");
         }
-        var filing = filing(id);
+        var filing = byStandard(filing(id));
         return new Read(id, filing, List.copyOf(faults));
     }
 
@@ -76,6 +76,15 @@ final class RowReader {
                 text("category"));
     }
 
+    private Filing byStandard(Filing filing) {
+        try {
+            return words.standard().sorted(filing, text("standardCode"));
+        } catch (InvalidField wrong) {
+            wrong.errors().forEach(error -> fault(error.field(), error.message()));
+            return filing;
+        }
+    }
+
     private @Nullable PlaceAsked place() {
         var lat = read("place.lat", Double::valueOf, "must be a number of degrees");
         var lon = read("place.lon", Double::valueOf, "must be a number of degrees");
@@ -83,7 +92,9 @@ final class RowReader {
         var grid = text("place.grid");
         if (grid == null && lat == null && lon == null) {
             grid = read(
-                    "place.area", area -> areas.gridFor(area, address), "must be an area of the city, by code or name");
+                    "place.area",
+                    area -> words.areas().gridFor(area, address),
+                    "must be an area of the city, by code or name");
         }
         return lat == null && lon == null && grid == null && address == null
                 ? null

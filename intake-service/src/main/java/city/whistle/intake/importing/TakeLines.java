@@ -4,7 +4,6 @@ import city.whistle.intake.complaint.CheckFiling;
 import city.whistle.intake.complaint.Complaints;
 import city.whistle.intake.complaint.Filing;
 import city.whistle.intake.external.ReceiveComplaint;
-import city.whistle.intake.place.AreaNames;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -26,14 +25,14 @@ class TakeLines {
     private final CheckFiling check;
     private final ReceiveComplaint receive;
     private final Complaints complaints;
-    private final AreaNames areas;
+    private final Vocabulary words;
 
-    TakeLines(ImportRuns runs, CheckFiling check, ReceiveComplaint receive, Complaints complaints, AreaNames areas) {
+    TakeLines(ImportRuns runs, CheckFiling check, ReceiveComplaint receive, Complaints complaints, Vocabulary words) {
         this.runs = runs;
         this.check = check;
         this.receive = receive;
         this.complaints = complaints;
-        this.areas = areas;
+        this.words = words;
     }
 
     /**
@@ -65,7 +64,7 @@ class TakeLines {
     }
 
     private Uni<Tally> take(ImportRun run, Row row, Mapping mapping, List<BadLine> bad) {
-        var read = new RowReader(run.system(), mapping, areas, row).read();
+        var read = new RowReader(run.system(), mapping, words, row).read();
         return faults(read).chain(faults -> {
             if (!faults.isEmpty() || read.filing() == null) {
                 faults.forEach(fault -> bad.add(

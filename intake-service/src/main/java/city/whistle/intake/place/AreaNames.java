@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class AreaNames {
     private final City city;
 
-    AreaNames(City city) {
+    public AreaNames(City city) {
         this.city = city;
     }
 

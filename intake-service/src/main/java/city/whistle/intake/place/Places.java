@@ -73,9 +73,7 @@ public class Places {
     }
 
     private Grid gridOf(String code, String field) {
-        return city.grid(code)
-                .orElseThrow(() -> new InvalidField(
-                        field, "must be a 15-digit grid of " + city.name().en()));
+        return city.grid(code).orElseThrow(() -> new InvalidField(field, GridCode.fault(code, city)));
     }
 
     private static Place centre(Grid grid, @Nullable String address) {

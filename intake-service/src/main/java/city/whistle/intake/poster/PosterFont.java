@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
 /** A font of this machine that has Chinese characters; embedded, so that every printer has it. */
-final class PosterFont {
+public final class PosterFont {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/share/fonts"),
             Path.of("/usr/local/share/fonts"),
@@ -25,7 +25,8 @@ final class PosterFont {
 
     private PosterFont() {}
 
-    static BaseFont find(String weight) {
+    /** The font in that weight, {@code regular} or {@code bold}. */
+    public static BaseFont find(String weight) {
         var file = NAMES.stream()
                 .flatMap(name -> PLACES.stream()
                         .filter(Files::isDirectory)

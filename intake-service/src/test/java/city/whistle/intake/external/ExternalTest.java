@@ -3,17 +3,26 @@ package city.whistle.intake.external;
 import static city.whistle.intake.Intake.NOISE;
 import static city.whistle.intake.Intake.as;
 import static city.whistle.intake.Intake.body;
+import static city.whistle.intake.Intake.grids;
 import static city.whistle.intake.Intake.nobody;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import city.whistle.contracts.Channel;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
+import city.whistle.contracts.Place;
 import city.whistle.intake.Intake.Case;
+import city.whistle.intake.tracking.Story;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +64,93 @@ class ExternalTest {
                 .hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
                 .hasSize(5);
+    }
+
+    @Test
+    void theStandardsCodeSaysWhatItIsAboutAndGridsAreLookedAtPartByPart() {
+        var body = body("这里有问题");
+        body.remove("channel");
+        body.put("externalId", UUID.randomUUID().toString());
+        body.put("standardCode", "component:0118");
+        handed(body).then().statusCode(201).body("sorting.category", equalTo("road.light"));
+        body.put("standardCode", "0118");
+        handed(body).then().statusCode(422).body("errors.field", hasItem("standardCode"));
+        body.remove("standardCode");
+        body.put("place", Map.of("grid", "12345"));
+        handed(body).then().statusCode(422).body("errors.message", hasItem(containsString("15 digits")));
+        body.put("place", Map.of("grid", "110101001001001"));
+        handed(body).then().statusCode(422).body("errors.message", hasItem(containsString("110101")));
+    }
+
+    private static Response handed(Map<String, Object> body) {
+        return as("service-account-12345", "operator").body(body).post("/api/v1/external/12345/complaints");
+    }
+
+    @Test
+    void whatBecomesOfACaseIsToldOnce() {
+        var system = "poll-" + UUID.randomUUID().toString().substring(0, 8);
+        var mine = Case.of(hand(system, "A-1", NOISE).jsonPath());
+        var others =
+                Case.of(hand("mayor-mail", UUID.randomUUID().toString(), NOISE).jsonPath());
+        var begin = Instant.parse("2026-03-02T00:00:00Z");
+        tell(new Story(mine.id(), mine.number(), somewhere(), begin)
+                .dispatched()
+                .signedIn(1));
+        tell(new Story(others.id(), others.number(), somewhere(), begin).dispatched());
+
+        var first = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> changes(system, "limit", "1"),
+                        page -> !page.getList("items").isEmpty());
+        assertThat(first.getString("items[0].externalId")).isEqualTo("A-1");
+        assertThat(first.getString("items[0].event")).isEqualTo("TicketDispatched");
+        var second = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> changes(system, "cursor", first.getString("next")),
+                        page -> !page.getList("items").isEmpty());
+        assertThat(second.getList("items.event")).containsExactly("TicketSignedIn");
+        assertThat(second.getString("items[0].state")).isEqualTo("signed_in");
+        assertThat(second.getString("items[0].text")).isNotBlank();
+        var last = changes(system, "cursor", second.getString("next"));
+        assertThat(last.getList("items")).isEmpty();
+        assertThat(last.getString("next")).isEqualTo(second.getString("next"));
+
+        var all = changes(system, "updated_after", "0");
+        assertThat(all.getList("items")).hasSize(2);
+        assertThat(changes(system, "updated_after", all.getString("items[1].updatedAt"))
+                        .getList("items"))
+                .isEmpty();
+        poll(system, "updated_after", "yesterday")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("updated_after"));
+        poll(system, "cursor", "nonsense").then().statusCode(422).body("errors.field", hasItem("cursor"));
+    }
+
+    private static void tell(Story story) {
+        story.events().forEach(Topics::publish);
+    }
+
+    private static Place somewhere() {
+        var grid = grids().get(0);
+        return new Place(
+                grid.lat(),
+                grid.lon(),
+                null,
+                grid.code(),
+                grid.community().code(),
+                grid.subdistrict().code(),
+                grid.district().code());
+    }
+
+    private static JsonPath changes(String system, String parameter, String value) {
+        return poll(system, parameter, value).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static Response poll(String system, String parameter, String value) {
+        return as("service-account-12345", "operator")
+                .queryParam(parameter, value)
+                .get("/api/v1/external/" + system + "/complaints");
     }
 
     @Test

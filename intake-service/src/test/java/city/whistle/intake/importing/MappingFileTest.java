@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import city.whistle.http.FieldError;
 import city.whistle.http.InvalidField;
 import city.whistle.intake.Crane;
+import city.whistle.intake.external.StandardCodes;
 import city.whistle.intake.place.AreaNames;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -112,6 +113,11 @@ class MappingFileTest {
 
     private static RowReader.Read read(Map<String, String> cells) {
         var mapping = MappingFile.read(MAPPING, "x.csv", ZONE);
-        return new RowReader("12345", mapping, new AreaNames(Crane.CITY), Row.of(2, cells)).read();
+        return new RowReader(
+                        "12345",
+                        mapping,
+                        new Vocabulary(new AreaNames(Crane.CITY), new StandardCodes(Crane.CITY)),
+                        Row.of(2, cells))
+                .read();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidential true unless the reporter agrees to be known to the unit
  * @param category chosen by a member of staff instead of the sorter's
  * @param externalId the id in the system that hands it over; only from such systems
+ * @param standardCode what it is about by GB/T 30428; only from such systems
  */
 public record FilingRequest(
         @Nullable Channel channel,
@@ -34,7 +35,8 @@ public record FilingRequest(
         @Nullable Instant occurredAt,
         @Nullable SolvedOnSpot solvedOnSpot,
         @Nullable String category,
-        @Nullable String externalId) {
+        @Nullable String externalId,
+        @Nullable String standardCode) {
 
     /** The channel, which must be said. */
     Channel channelSaid() {
