@@ -62,6 +62,10 @@ public class BeginImport {
             });
         }
 
+        Uni<Void> keep(UUID run, Path file) {
+            return files.keep(run, file);
+        }
+
         private static void check(Path file, Mapping mapping) throws IOException {
             try (var rows = Rows.open(file, mapping.layout())) {
                 var columns = rows.columns();
@@ -115,7 +119,7 @@ public class BeginImport {
     private Uni<Begun> beginAnew(ImportWish wish, Actor by) {
         var run = new ImportRun(UuidCreator.getTimeOrderedEpoch(), wish, by, clock.instant());
         return runs.persistAndFlush(run)
-                .chain(() -> desk.files.keep(run.id(), wish.file()))
+                .chain(() -> desk.keep(run.id(), wish.file()))
                 .chain(() -> audit.record(by, "import.begin", run.id(), wish.system() + " " + wish.fileName()))
                 .replaceWith(new Begun(run.id()));
     }

@@ -69,9 +69,11 @@ class ImportFiles {
 
     /** Adds the piece at that place, and tells whether there was one. */
     private Uni<Boolean> bring(UUID run, Path file, int place) {
-        return piece(run, place).chain(closed -> closed.length == 0
-                ? Uni.createFrom().item(false)
-                : vertx.executeBlocking(() -> append(run, file, place, closed)).replaceWith(true));
+        return piece(run, place)
+                .chain(closed -> closed.length == 0
+                        ? Uni.createFrom().item(false)
+                        : vertx.executeBlocking(() -> append(run, file, place, closed))
+                                .replaceWith(true));
     }
 
     private static Uni<byte[]> piece(UUID run, int place) {

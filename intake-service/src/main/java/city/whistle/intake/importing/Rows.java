@@ -26,7 +26,7 @@ interface Rows extends Closeable {
         try {
             return switch (layout.format()) {
                 case CSV -> new CsvRows(file, layout);
-                case XLSX -> new XlsxRows(file, layout);
+                case XLSX -> XlsxRows.open(file, layout);
                 case JSONL -> new JsonlRows(file, layout);
             };
         } catch (IOException unreadable) {

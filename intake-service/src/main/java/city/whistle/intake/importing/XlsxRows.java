@@ -30,14 +30,23 @@ final class XlsxRows implements Rows {
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final Header header;
 
-    XlsxRows(Path file, Layout layout) throws IOException {
+    private XlsxRows(ReadableWorkbook workbook, Layout layout) throws IOException {
+        this.workbook = workbook;
+        this.stream = sheet(layout).openStream();
+        this.rows = stream.iterator();
+        this.header = Header.of(header(layout.header()));
+    }
+
+    static XlsxRows open(Path file, Layout layout) throws IOException {
+        var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         try {
-            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-            this.stream = sheet(layout).openStream();
-            this.rows = stream.iterator();
-            this.header = Header.of(header(layout.header()));
+            return new XlsxRows(workbook, layout);
         } catch (ExcelReaderException broken) {
+            workbook.close();
             throw new UnreadableFile("is no workbook of Excel (xlsx): " + broken.getMessage());
+        } catch (UnreadableFile unfit) {
+            workbook.close();
+            throw unfit;
         }
     }
 

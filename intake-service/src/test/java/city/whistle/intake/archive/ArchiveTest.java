@@ -38,8 +38,8 @@ class ArchiveTest {
         assertThat(text(files, "MISSING")).contains("ticket.json  its service could not be reached");
         assertThat(text(files, "summary.pdf")).startsWith("%PDF");
         for (var line : text(files, "SHA256SUMS").lines().toList()) {
-            var parts = line.split(" {2}");
-            assertThat(sum(files.get(parts[1]))).as(parts[1]).isEqualTo(parts[0]);
+            var name = line.substring(line.indexOf("  ") + 2);
+            assertThat(line).as(name).startsWith(sum(files.get(name)));
         }
         Files.write(Path.of("target/case-summary.pdf"), files.get("summary.pdf"));
     }

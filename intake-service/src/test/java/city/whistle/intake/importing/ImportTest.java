@@ -43,7 +43,7 @@ class ImportTest {
 
         for (int i = 0; i < 2; i++) {
             var before = (i + 1) * 50;
-            await().atMost(Duration.ofSeconds(60)).until(() -> show(id).getInt("lines") >= before);
+            await().atMost(Duration.ofMinutes(1)).until(() -> show(id).getInt("lines") >= before);
             if (post(id, "stop").statusCode() == 200) {
                 post(id, "resume").then().statusCode(200);
             }
@@ -131,7 +131,7 @@ class ImportTest {
     }
 
     private JsonPath done(String id) {
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> show(id).getString("state").equals("done"));
         return show(id);
     }
