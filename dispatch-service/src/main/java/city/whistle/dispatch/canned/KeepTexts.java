@@ -1,5 +1,7 @@
 package city.whistle.dispatch.canned;
 
+import city.whistle.access.Audit;
+import city.whistle.contracts.Actor;
 import city.whistle.dispatch.ticket.Fields;
 import city.whistle.dispatch.ticket.Hand;
 import city.whistle.http.Idempotency;
@@ -22,10 +24,12 @@ public class KeepTexts {
 
     private final Idempotency idempotency;
     private final Clock clock;
+    private final Audit audit;
 
-    KeepTexts(Idempotency idempotency, Clock clock) {
+    KeepTexts(Idempotency idempotency, Clock clock, Audit audit) {
         this.idempotency = idempotency;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -66,6 +70,7 @@ public class KeepTexts {
                 .invoke(all -> refuseTooMany(all.size()))
                 .chain(Panache::getSession)
                 .chain(session -> session.persist(text).chain(session::flush))
+                .call(() -> record(hand, "canned-text.added", text))
                 .replaceWith(text.id());
     }
 
@@ -89,13 +94,21 @@ public class KeepTexts {
     /** Changes a text. */
     @WithTransaction
     public Uni<CannedText> change(UUID id, Hand hand, Wish wish) {
-        return find(id, hand).invoke(text -> say(text, new Fields(), wish, hand));
+        return find(id, hand)
+                .invoke(text -> say(text, new Fields(), wish, hand))
+                .call(text -> record(hand, "canned-text.changed", text));
     }
 
     /** Takes a text away. */
     @WithTransaction
     public Uni<Void> remove(UUID id, Hand hand) {
-        return find(id, hand).chain(text -> Panache.getSession().chain(session -> session.remove(text)));
+        return find(id, hand)
+                .call(text -> record(hand, "canned-text.removed", text))
+                .chain(text -> Panache.getSession().chain(session -> session.remove(text)));
+    }
+
+    private Uni<Void> record(Hand hand, String action, CannedText text) {
+        return audit.record(Actor.staff(hand.login(), text.unit()), action, text.id(), text.title());
     }
 
     private void say(CannedText text, Fields fields, Wish wish, Hand hand) {

@@ -1,7 +1,9 @@
 package city.whistle.dispatch.webhook;
 
+import city.whistle.access.Audit;
 import city.whistle.access.Role;
 import city.whistle.city.City;
+import city.whistle.contracts.Actor;
 import city.whistle.dispatch.ticket.Fields;
 import city.whistle.dispatch.ticket.Hand;
 import city.whistle.http.Idempotency;
@@ -24,13 +26,16 @@ public class KeepWebhooks {
     private final WebhookConfig config;
     private final City city;
     private final Clock clock;
+    private final Audit audit;
 
-    KeepWebhooks(Webhooks webhooks, Idempotency idempotency, WebhookConfig config, City city, Clock clock) {
+    KeepWebhooks(
+            Webhooks webhooks, Idempotency idempotency, WebhookConfig config, City city, Clock clock, Audit audit) {
         this.webhooks = webhooks;
         this.idempotency = idempotency;
         this.config = config;
         this.city = city;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** What somebody wants: an address, for a unit that may be left out by who has only one. */
@@ -69,6 +74,7 @@ public class KeepWebhooks {
         return webhooks.of(List.of(unit))
                 .invoke(all -> refuseTooMany(all.size()))
                 .chain(() -> webhooks.add(new Webhook(UUID.randomUUID(), unit, url, hand.login(), at)))
+                .call(webhook -> record(hand, "webhook.added", webhook))
                 .map(Webhook::id);
     }
 
@@ -92,13 +98,21 @@ public class KeepWebhooks {
     /** Takes an address away, with what still waits for it. */
     @WithTransaction
     public Uni<Void> remove(UUID id, Hand hand) {
-        return webhooks.find(id, hand).chain(webhooks::remove);
+        return webhooks.find(id, hand)
+                .call(webhook -> record(hand, "webhook.removed", webhook))
+                .chain(webhooks::remove);
     }
 
     /** Gives the address a new secret; the old one signs nothing any more. */
     @WithTransaction
     public Uni<Webhook> renewSecret(UUID id, Hand hand) {
-        return webhooks.find(id, hand).invoke(Webhook::renewSecret);
+        return webhooks.find(id, hand)
+                .invoke(Webhook::renewSecret)
+                .call(webhook -> record(hand, "webhook.secret-renewed", webhook));
+    }
+
+    private Uni<Void> record(Hand hand, String action, Webhook webhook) {
+        return audit.record(Actor.staff(hand.login(), webhook.unit()), action, webhook.id(), webhook.url());
     }
 
     private static void refuseOthers(Hand hand) {

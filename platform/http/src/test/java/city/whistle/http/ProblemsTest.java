@@ -290,6 +290,16 @@ class ProblemsTest {
     }
 
     @Test
+    void whatCameByTlsIsToComeByTlsAlways() {
+        given().header("X-Forwarded-Proto", "https")
+                .get("/no-such-file.js")
+                .then()
+                .header("Strict-Transport-Security", containsString("max-age=31536000"))
+                .header("X-Content-Type-Options", "nosniff");
+        given().get(DESK).then().header("Strict-Transport-Security", nullValue());
+    }
+
+    @Test
     void answersAreNeitherKeptNorGuessedAt() {
         given().get(DESK).then().header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff");
         given().get(DESK + "/failures/any")

@@ -19,7 +19,6 @@ class PageHeaders {
         var headers = response.getHeaders();
         headers.putSingle("Content-Security-Policy", POLICY);
         headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Permissions-Policy", "geolocation=(self), camera=(self), microphone=()");
         headers.putSingle("Cache-Control", "no-store");
     }
