@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a manifest may say. Kubernetes, Strimzi and the Prometheus operator publish Java models, which are used as they
- * are; of the other operators, {@code fields.txt} lists the fields that were looked up in their references.
+ * are; of the other operators, {@code fields.txt} lists the fields by hand.
  */
 final class StrictModels {
     private static final Map<String, Class<?>> MODELS = Map.ofEntries(
