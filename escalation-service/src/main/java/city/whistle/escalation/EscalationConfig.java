@@ -48,6 +48,12 @@ public interface EscalationConfig {
     interface Letters {
         /** A directory with the fonts of letters, before those of the system. */
         Optional<Path> fonts();
+
+        /** A PKCS#12 file with the one key that letters are signed with; none, no signature. */
+        Optional<Path> keyStore();
+
+        /** The password of that file and of the key in it. */
+        Optional<String> keyPassword();
     }
 
     /** Messages to people, over whatever channel. */

@@ -145,6 +145,8 @@ public final class Labels {
             case "leader_in_charge" -> say("分管领导", "leader in charge");
             case "duty" -> say("值班员", "duty officer");
             case "command_desk" -> say("指挥中心", "command desk");
+            case "supervisor" -> say("督办人员", "supervisor");
+            case "responsible" -> say("责任人", "who answers");
             default -> wire;
         };
     }

@@ -191,6 +191,32 @@ class AccessMatrixIT {
                 new Row("escalation", "PUT", "/api/v1/calendars/2026", Set.of("admin")),
                 new Row("escalation", "GET", "/api/v1/forwardings", Set.of("leader")),
                 new Row("escalation", "POST", "/api/v1/instructions", Set.of("leader")),
+                new Row(
+                        "escalation",
+                        "GET",
+                        "/api/v1/campaigns",
+                        union(
+                                watchers,
+                                Set.of(
+                                        "own-handler",
+                                        "foreign-handler",
+                                        "own-head",
+                                        "foreign-head",
+                                        "own-system",
+                                        "foreign-system"))),
+                new Row("escalation", "POST", "/api/v1/campaigns", supervisors),
+                new Row("escalation", "POST", "/api/v1/campaigns/{id}/close", supervisors),
+                new Row("escalation", "POST", "/api/v1/slips", supervisors),
+                new Row(
+                        "escalation",
+                        "GET",
+                        "/api/v1/letter-templates/urging_letter",
+                        union(supervisors, Set.of("admin"))),
+                new Row(
+                        "escalation",
+                        "POST",
+                        "/api/v1/letter-templates/urging_letter/preview",
+                        union(supervisors, Set.of("admin"))),
                 new Row("escalation", "POST", "/api/v1/cases/{id}/urge", supervisors),
                 new Row("escalation", "POST", "/api/v1/cases/{id}/raise", supervisors),
                 new Row(

@@ -13,10 +13,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The unit tells the leader what it did; that stops the instruction's clock. */
+/** The unit tells whoever gave an instruction what it did; that stops its clock. */
 @ApplicationScoped
 public class AnswerInstruction {
-    private static final String TEMPLATE = "instruction_answered";
 
     private final Notices notices;
     private final Caller caller;
@@ -41,7 +40,7 @@ public class AnswerInstruction {
                 .chain(session -> session.find(Instruction.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .map(found -> own(id, found))
                 .invoke(instruction -> instruction.answer(words, caller.login(), now))
-                .chain(instruction -> notices.tell(toLeader(instruction, words), now));
+                .chain(instruction -> notices.tell(toGiver(instruction, words), now));
     }
 
     private Instruction own(UUID id, @Nullable Instruction found) {
@@ -54,8 +53,9 @@ public class AnswerInstruction {
         return found;
     }
 
-    private static NoticeDraft toLeader(Instruction instruction, String words) {
-        var leader = new Recipient(instruction.unit(), instruction.leader(), "leader_in_charge");
-        return new NoticeDraft(null, instruction.caseId(), TEMPLATE, leader, words);
+    private static NoticeDraft toGiver(Instruction instruction, String words) {
+        var kind = instruction.kind();
+        var giver = new Recipient(instruction.unit(), instruction.leader(), kind.giver());
+        return new NoticeDraft(null, instruction.caseId(), kind.wire() + "_answered", giver, words);
     }
 }

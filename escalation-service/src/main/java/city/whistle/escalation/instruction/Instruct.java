@@ -7,6 +7,7 @@ import city.whistle.escalation.HoldCase;
 import city.whistle.escalation.HoldCase.Held;
 import city.whistle.escalation.Ids;
 import city.whistle.escalation.calendar.Calendars;
+import city.whistle.escalation.calendar.DueDay;
 import city.whistle.escalation.calendar.WorkCalendar;
 import city.whistle.escalation.instruction.Instruction.Term;
 import city.whistle.escalation.notice.NoticeDraft;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Instruct {
     private static final String TEMPLATE = "instruction";
-    private static final int LONGEST_DAYS = 366;
 
     private final HoldCase cases;
     private final Calendars calendars;
@@ -71,18 +71,7 @@ public class Instruct {
     }
 
     private Term term(Held held, WorkCalendar calendar, LocalDate dueOn) {
-        var today = held.at().atZone(city.zone()).toLocalDate();
-        if (dueOn.isBefore(today) || dueOn.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw new InvalidField("dueOn", "must be from today to a year from now");
-        }
-        if (!calendar.isWorkday(dueOn)) {
-            throw new InvalidField("dueOn", "is a day on which that unit does not work");
-        }
-        var until = calendar.endOf(dueOn);
-        if (!until.isAfter(held.at())) {
-            throw new InvalidField("dueOn", "that unit's work ends sooner today");
-        }
-        return new Term(held.at(), until);
+        return new Term(held.at(), new DueDay(dueOn, held.at(), city.zone()).end(calendar));
     }
 
     private Uni<UUID> write(Held held, String text, Term term) {

@@ -1,7 +1,10 @@
 package city.whistle.escalation.instruction;
 
 import city.whistle.contracts.WireName;
+import city.whistle.escalation.Ids;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,7 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a leader wrote on a case, with the clock that it started: the unit answers by then, or it becomes overdue, once.
+ * What a leader wrote on a case (批示), or a supervisor demanded by name and day (督办单), with the clock that it started: the
+ * unit answers by then, or it becomes overdue, once.
  * <pre>
  * OPEN ─answer→ ANSWERED
  *   └─ due → OVERDUE ─answer→ ANSWERED
@@ -25,6 +29,7 @@ public class Instruction {
     @Column(name = "case_id")
     private UUID caseId;
 
+    private Kind kind;
     private String unit;
     private String leader;
     private String text;
@@ -49,18 +54,89 @@ public class Instruction {
 
     private @Nullable String answer;
 
+    /** Who of the unit answers for a slip. */
+    @Column
+    private @Nullable String person;
+
+    @Column(name = "letter_id")
+    private @Nullable UUID letterId;
+
+    @Column(name = "joint_id")
+    private @Nullable UUID jointId;
+
+    @Column
+    private boolean leads;
+
     @SuppressWarnings("NullAway.Init")
     protected Instruction() {}
 
     Instruction(UUID id, UUID caseId, String unit, String leader, String text, Term term) {
         this.id = id;
         this.caseId = caseId;
+        this.kind = Kind.INSTRUCTION;
+        this.leads = true;
         this.unit = unit;
         this.leader = leader;
         this.text = text;
         this.givenAt = term.from();
         this.dueAt = term.until();
         this.nextAt = term.until();
+    }
+
+    /** A supervision slip, as that letter says it. */
+    public static Instruction slip(UUID caseId, Slip slip, String by, String text, Term term) {
+        var instruction = new Instruction(Ids.next(), caseId, slip.unit(), by, text, term);
+        instruction.kind = Kind.SLIP;
+        instruction.person = slip.person();
+        instruction.letterId = slip.letterId();
+        instruction.jointId = slip.jointId();
+        instruction.leads = slip.leads();
+        return instruction;
+    }
+
+    /**
+     * What makes an instruction a slip.
+     *
+     * @param person who of the unit answers for it
+     * @param jointId the same for all units of a joint assignment; null where there is one only
+     * @param leads whether the unit leads the others
+     */
+    public record Slip(
+            String unit,
+            String person,
+            UUID letterId,
+            @Nullable UUID jointId,
+            boolean leads) {}
+
+    /** Who demands, and in which form. */
+    public enum Kind implements WireName {
+        INSTRUCTION("leader_in_charge"),
+        SLIP("supervisor");
+
+        private final String giver;
+
+        Kind(String giver) {
+            this.giver = giver;
+        }
+
+        /** The role of whoever demands. */
+        String giver() {
+            return giver;
+        }
+
+        /** Kinds stand in columns under their wire names. */
+        @Converter(autoApply = true)
+        static class InColumn implements AttributeConverter<Kind, String> {
+            @Override
+            public @Nullable String convertToDatabaseColumn(@Nullable Kind kind) {
+                return kind == null ? null : kind.wire();
+            }
+
+            @Override
+            public @Nullable Kind convertToEntityAttribute(@Nullable String column) {
+                return column == null ? null : WireName.of(Kind.class, column);
+            }
+        }
     }
 
     /** From when until when the unit has time. */
@@ -93,6 +169,10 @@ public class Instruction {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public String unit() {

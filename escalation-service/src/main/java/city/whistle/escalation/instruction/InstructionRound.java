@@ -5,6 +5,7 @@ import city.whistle.contracts.CommandLevel;
 import city.whistle.contracts.Recipient;
 import city.whistle.contracts.Rung;
 import city.whistle.contracts.WireName;
+import city.whistle.escalation.instruction.Instruction.Kind;
 import city.whistle.escalation.notice.NoticeDraft;
 import city.whistle.escalation.notice.Notices;
 import city.whistle.escalation.recipient.Recipients;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The rung of an instruction's clock: when the day has passed without an answer, the unit's head and the leader hear of it.
+ * The rung of an instruction's clock: when the day has passed without an answer, the unit's head and the giver hear of it.
  * Each instruction is taken once, by one replica, in the transaction that tells them.
  */
 @ApplicationScoped
@@ -32,12 +33,10 @@ public class InstructionRound {
             update instruction i set overdue_at = ?1, next_at = null
             where i.id in (select id from instruction where next_at <= ?1
                            order by next_at limit 100 for no key update skip locked)
-            returning i.case_id, i.unit, i.leader, i.text,
+            returning i.case_id, i.kind, i.unit, i.leader, i.text,
                       (select level from case_file f where f.id = i.case_id),
                       (select district from case_file f where f.id = i.case_id)
             """;
-
-    private static final String TEMPLATE = "instruction_overdue";
 
     private final Notices notices;
     private final Recipients recipients;
@@ -49,15 +48,17 @@ public class InstructionRound {
         this.clock = clock;
     }
 
-    private record Overdue(UUID caseId, String unit, String leader, String text, CommandLevel level, String district) {
+    private record Overdue(
+            UUID caseId, Kind kind, String unit, String leader, String text, CommandLevel level, String district) {
         static Overdue of(Object[] row) {
             return new Overdue(
                     (UUID) row[0],
-                    (String) row[1],
+                    WireName.of(Kind.class, (String) row[1]),
                     (String) row[2],
                     (String) row[3],
-                    WireName.of(CommandLevel.class, (String) row[4]),
-                    (String) row[5]);
+                    (String) row[4],
+                    WireName.of(CommandLevel.class, (String) row[5]),
+                    (String) row[6]);
         }
     }
 
@@ -85,9 +86,11 @@ public class InstructionRound {
     private List<NoticeDraft> drafts(Overdue overdue) {
         var whom = new Addressee(overdue.unit(), null, overdue.level(), overdue.district());
         var head = recipients.of(Rung.FIRST, whom).getLast();
-        var leader = new Recipient(overdue.unit(), overdue.leader(), "leader_in_charge");
-        return List.of(head, leader).stream()
-                .map(to -> new NoticeDraft(null, overdue.caseId(), TEMPLATE, to, overdue.text()))
+        var giver =
+                new Recipient(overdue.unit(), overdue.leader(), overdue.kind().giver());
+        var template = overdue.kind().wire() + "_overdue";
+        return List.of(head, giver).stream()
+                .map(to -> new NoticeDraft(null, overdue.caseId(), template, to, overdue.text()))
                 .toList();
     }
 }

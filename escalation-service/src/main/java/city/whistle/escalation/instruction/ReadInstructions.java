@@ -3,6 +3,7 @@ package city.whistle.escalation.instruction;
 import city.whistle.access.Scope;
 import city.whistle.escalation.Keyset;
 import city.whistle.escalation.Scoped;
+import city.whistle.escalation.instruction.Instruction.Kind;
 import city.whistle.escalation.instruction.Instruction.State;
 import city.whistle.http.Page;
 import io.smallrye.mutiny.Uni;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadInstructions {
     private static final String SELECT = """
-            select i.*, f.number, f.title,
+            select i.*, f.number, f.title, l.number as letter_number,
+                   array(select j.unit from instruction j where j.joint_id = i.joint_id order by not j.leads, j.id) as jointly,
                    case when i.answered_at is not null then 'answered' when i.overdue_at is not null then 'overdue'
                         else 'open' end as state
-            from instruction i join case_file f on f.id = i.case_id
+            from instruction i join case_file f on f.id = i.case_id left join letter l on l.id = i.letter_id
             where
             """ + Scoped.by("i.unit");
 
@@ -34,6 +36,7 @@ public class ReadInstructions {
              and ($5::text is null
                   or ($5 = 'answered') = (i.answered_at is not null)
                      and ($5 = 'answered' or ($5 = 'overdue') = (i.overdue_at is not null)))
+             and ($9::text is null or i.kind = $9)
              and ($6::timestamptz is null or (i.given_at, i.id) < ($6, $7))
             order by i.given_at desc, i.id desc limit $8
             """;
@@ -44,7 +47,12 @@ public class ReadInstructions {
         this.database = database;
     }
 
-    /** An instruction and what became of it. */
+    /**
+     * An instruction or a slip, and what became of it.
+     *
+     * @param person who of the unit answers for a slip
+     * @param jointly the units of a joint assignment, the leading one first; none where there is one only
+     */
     public record Given(
             UUID instructionId,
             UUID id,
@@ -59,10 +67,18 @@ public class ReadInstructions {
             @Nullable Instant overdueAt,
             @Nullable Instant answeredAt,
             @Nullable String answeredBy,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            String kind,
+            @Nullable String person,
+            @Nullable UUID letterId,
+            @Nullable String letterNumber,
+            List<String> jointly) {}
 
     /** Which instructions are wanted; null means any. */
-    public record Filter(@Nullable UUID caseId, @Nullable State state) {}
+    public record Filter(
+            @Nullable UUID caseId,
+            @Nullable State state,
+            @Nullable Kind kind) {}
 
     /** A page of them. */
     public Uni<Page<Given>> page(Filter filter, Scope scope, int limit, @Nullable String cursor) {
@@ -73,7 +89,8 @@ public class ReadInstructions {
                 .addString(state == null ? null : state.wire())
                 .addOffsetDateTime(after == null ? null : after.time())
                 .addUUID(after == null ? null : after.id())
-                .addInteger(limit + 1);
+                .addInteger(limit + 1)
+                .addString(filter.kind() == null ? null : filter.kind().wire());
         return database.preparedQuery(SELECT + FILTER)
                 .execute(parameters)
                 .map(rows -> Page.of(all(rows), limit, each -> Keyset.keys(each.givenAt(), each.instructionId())));
@@ -107,7 +124,12 @@ public class ReadInstructions {
                 instant(row, "overdue_at"),
                 instant(row, "answered_at"),
                 row.getString("answered_by"),
-                row.getString("answer"));
+                row.getString("answer"),
+                row.getString("kind"),
+                row.getString("person"),
+                row.getUUID("letter_id"),
+                row.getString("letter_number"),
+                List.of(row.getArrayOfStrings("jointly")));
     }
 
     private static @Nullable Instant instant(Row row, String column) {

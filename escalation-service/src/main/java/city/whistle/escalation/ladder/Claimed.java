@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rung the rung to climb now
  * @param plannedAt when it should have been climbed
+ * @param supervised whether a matter was opened for this clock before, by hand
  */
 record Claimed(
         UUID clockId,
@@ -48,7 +49,8 @@ record Claimed(
         Ladder ladder,
         String state,
         @Nullable Instant pausedUntil,
-        @Nullable Instant openUntil) {
+        @Nullable Instant openUntil,
+        boolean supervised) {
 
     /** Oldest first; clocks and cases that somebody else holds are left for the next time. */
     static final String CLAIM = """
@@ -56,7 +58,7 @@ record Claimed(
                    case when f.lead_unit = c.unit then f.assignee end as assignee,
                    c.cycle, c.kind, c.unit, c.rung, c.next_at, c.started_at, f.filed_at,
                    c.limit_number, c.limit_unit,
-                   c.due_soon_at, c.due_at, c.second_at, c.bulletin_at, c.state, c.paused_until, c.open_until
+                   c.due_soon_at, c.due_at, c.second_at, c.bulletin_at, c.state, c.paused_until, c.open_until, c.supervised
             from clock c join case_file f on f.id = c.case_id
             where c.next_at <= ?
             order by c.next_at
@@ -65,11 +67,6 @@ record Claimed(
             """;
 
     static Claimed of(ResultSet row) throws SQLException {
-        var ladder = new Ladder(
-                instant(row, "due_soon_at"),
-                instant(row, "due_at"),
-                instant(row, "second_at"),
-                instant(row, "bulletin_at"));
         return new Claimed(
                 row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -89,10 +86,19 @@ record Claimed(
                 instant(row, "filed_at"),
                 instant(row, "started_at"),
                 new Limit(row.getInt("limit_number"), WireName.of(TimeUnit.class, row.getString("limit_unit"))),
-                ladder,
+                ladder(row),
                 row.getString("state"),
                 orNull(row, "paused_until"),
-                orNull(row, "open_until"));
+                orNull(row, "open_until"),
+                row.getBoolean("supervised"));
+    }
+
+    private static Ladder ladder(ResultSet row) throws SQLException {
+        return new Ladder(
+                instant(row, "due_soon_at"),
+                instant(row, "due_at"),
+                instant(row, "second_at"),
+                instant(row, "bulletin_at"));
     }
 
     /** Whether its second rung is a letter and a matter, or a word to head and leader. */
@@ -114,8 +120,8 @@ record Claimed(
 
     /** The instant of the rung after this one; a bulletin follows only where a matter was opened for this clock. */
     @Nullable
-    Instant nextAt(boolean supervised) {
-        return ladder.next(rung, openUntil, supervised);
+    Instant nextAt(boolean supervisedNow) {
+        return ladder.next(rung, openUntil, supervised || supervisedNow);
     }
 
     private static Rung next(@Nullable String climbed) {

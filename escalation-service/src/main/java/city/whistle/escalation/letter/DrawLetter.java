@@ -18,24 +18,37 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DrawLetter {
     private static final String VOID = "作废";
+    private static final String SAMPLE = "样张";
 
     private final Words words;
     private final People people;
     private final EscalationConfig config;
+    private final SignLetter signature;
     private volatile @Nullable LetterSheet sheet;
 
-    DrawLetter(City city, EscalationConfig config) {
+    DrawLetter(City city, EscalationConfig config, SignLetter signature) {
         this.words = new Words(city, Language.ZH);
         this.people = new People(city);
         this.config = config;
+        this.signature = signature;
     }
 
     /**
-     * The letter as a PDF.
+     * The letter as a PDF, signed where there is a key; a void one never is.
      *
      * @throws city.whistle.escalation.letter.sheet.NoFont when this machine has no Chinese font
      */
     public byte[] draw(Letter letter) {
+        var paper = paper(letter, letter.isVoid() ? VOID : null);
+        return letter.isVoid() ? paper : signature.sign(paper, letter.number() + " " + letter.title());
+    }
+
+    /** A letter that nobody sent: it says so across the sheet, and is never signed. */
+    public byte[] drawSample(Letter letter) {
+        return paper(letter, SAMPLE);
+    }
+
+    private byte[] paper(Letter letter, @Nullable String stamp) {
         var lines = letter.body().lines().toList();
         return sheet().draw(new LetterText(
                 words.unit(letter.issuer()),
@@ -46,7 +59,7 @@ public class DrawLetter {
                 List.of(),
                 words.date(letter.issuedAt()),
                 copies(letter.cc()),
-                letter.isVoid() ? VOID : null));
+                stamp));
     }
 
     private @Nullable String copies(@Nullable Recipient cc) {

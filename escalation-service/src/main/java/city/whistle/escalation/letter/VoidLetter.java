@@ -27,12 +27,6 @@ public class VoidLetter {
             update letter set void_at = ?2, void_by = ?3, void_why = ?4 where id = ?1 and void_at is null
             """;
 
-    private static final String TAKE_NUMBER = """
-            insert into letter_register (issuer, kind, year, last_serial) values (?1, ?2, ?3, 1)
-            on conflict (issuer, kind, year) do update set last_serial = letter_register.last_serial + 1
-            returning last_serial
-            """;
-
     /** The same words; where they name the old number, they name the new one. */
     private static final String REISSUE = """
             insert into letter (id, issuer, kind, year, serial, number, case_id, clock_id, to_unit, cc, issued_at,
@@ -44,13 +38,15 @@ public class VoidLetter {
             """;
 
     private final ReadLetters letters;
+    private final LetterRegister register;
     private final Outbox outbox;
     private final Caller caller;
     private final City city;
     private final Clock clock;
 
-    VoidLetter(ReadLetters letters, Outbox outbox, Caller caller, City city, Clock clock) {
+    VoidLetter(ReadLetters letters, LetterRegister register, Outbox outbox, Caller caller, City city, Clock clock) {
         this.letters = letters;
+        this.register = register;
         this.outbox = outbox;
         this.caller = caller;
         this.city = city;
@@ -90,16 +86,8 @@ public class VoidLetter {
     public Uni<UUID> reissue(UUID id) {
         var now = clock.instant();
         return letters.one(id, caller.scope())
-                .chain(old -> takeNumber(old, year(now)).chain(serial -> write(old, serial, now)));
-    }
-
-    private Uni<Integer> takeNumber(Letter old, int year) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(TAKE_NUMBER, Integer.class)
-                        .setParameter(1, old.issuer())
-                        .setParameter(2, old.kind())
-                        .setParameter(3, year)
-                        .getSingleResult());
+                .chain(old ->
+                        register.take(old.issuer(), old.kind(), year(now)).chain(serial -> write(old, serial, now)));
     }
 
     private Uni<UUID> write(Letter old, int serial, Instant now) {

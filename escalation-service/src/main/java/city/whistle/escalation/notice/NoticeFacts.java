@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what a person said whom it tells of
  */
 record NoticeFacts(
-        UUID caseId,
+        @Nullable UUID caseId,
+        @Nullable UUID campaignId,
         String template,
         String person,
         String number,
@@ -27,13 +28,14 @@ record NoticeFacts(
 
     /** The columns, from the tables of {@link #FROM}. */
     static final String COLUMNS = """
-            n.id, n.case_id, n.template, n.unit as told_unit, n.person, n.role, n.channel, n.address, n.state, n.attempts,
-            n.created_at, n.sent_at, n.read_at, n.failure, n.words, f.number, f.title, f.urgency,
-            coalesce(e.unit, f.lead_unit) as unit, e.kind, coalesce(e.level, f.level) as level, e.due_at, c.second_at
+            n.id, n.case_id, n.campaign_id, n.template, n.unit as told_unit, n.person, n.role, n.channel, n.address, n.state, n.attempts,
+            n.created_at, n.sent_at, n.read_at, n.failure, n.words, coalesce(f.number, '') as number,
+            coalesce(f.title, k.title) as title, f.urgency,
+            coalesce(e.unit, f.lead_unit, n.unit) as unit, e.kind, coalesce(e.level, f.level) as level, e.due_at, c.second_at
             """;
 
     static final String FROM = """
-             from notice n join case_file f on f.id = n.case_id left join escalation e on e.id = n.escalation_id
-            left join clock c on c.id = e.clock_id
+             from notice n left join case_file f on f.id = n.case_id left join campaign k on k.id = n.campaign_id
+            left join escalation e on e.id = n.escalation_id left join clock c on c.id = e.clock_id
             """;
 }

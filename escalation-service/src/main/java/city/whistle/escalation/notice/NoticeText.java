@@ -11,6 +11,7 @@ import city.whistle.escalation.EscalationConfig;
 import city.whistle.escalation.People;
 import city.whistle.escalation.Template;
 import city.whistle.escalation.Words;
+import city.whistle.pages.PageAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
@@ -30,11 +31,13 @@ class NoticeText {
     private final City city;
     private final People people;
     private final String link;
+    private final String campaigns;
 
-    NoticeText(City city, EscalationConfig config) {
+    NoticeText(City city, EscalationConfig config, PageAddresses addresses) {
         this.city = city;
         this.people = new People(city);
         this.link = config.notices().link();
+        this.campaigns = addresses.escalationUrl() + "/watch/campaigns/";
     }
 
     /**
@@ -50,7 +53,7 @@ class NoticeText {
         return new Message(
                 subject,
                 fill(body, Language.ZH, facts) + "\n\n--\n" + fill(body, Language.EN, facts) + "\n",
-                subject + "\n" + link + facts.caseId());
+                subject + "\n" + link(facts));
     }
 
     /** Many notices for one reader as one message; each has its line. */
@@ -59,6 +62,10 @@ class NoticeText {
         var zh = lines(all, Language.ZH);
         var body = zh + "\n\n--\n" + digestSubject(all, Language.EN) + "\n" + lines(all, Language.EN) + "\n";
         return new Message(subject, body, subject);
+    }
+
+    private String link(NoticeFacts facts) {
+        return facts.caseId() == null ? campaigns + facts.campaignId() : link + facts.caseId();
     }
 
     /** What a notice is about, in one line. */
@@ -75,7 +82,7 @@ class NoticeText {
 
     private String lines(List<NoticeFacts> all, Language language) {
         return all.stream()
-                .map(facts -> subject(facts, language) + " " + link + facts.caseId())
+                .map(facts -> subject(facts, language) + " " + link(facts))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -88,7 +95,7 @@ class NoticeText {
         values.put("number", facts.number());
         values.put("title", facts.title());
         values.put("person", people.name(facts.person()));
-        values.put("link", link + facts.caseId());
+        values.put("link", link(facts));
         values.put("text", Objects.requireNonNullElse(facts.words(), ""));
         var unit = facts.unit();
         if (unit != null) {

@@ -37,8 +37,8 @@ public class Notices {
 
     private static final String ONE = """
             insert into notice (id, case_id, template, unit, person, role, channel, address, state, created_at,
-                                next_try_at, failure, words)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                                next_try_at, failure, words, campaign_id)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
             """;
 
     private final AddressBook addresses;
@@ -134,6 +134,7 @@ public class Notices {
                 .setParameter(11, row.waits() ? row.at().atOffset(ZoneOffset.UTC) : null)
                 .setParameter(12, row.failure())
                 .setParameter(13, draft.words())
+                .setParameter(14, draft.campaignId())
                 .executeUpdate();
     }
 

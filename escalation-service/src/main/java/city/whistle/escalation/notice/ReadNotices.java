@@ -57,7 +57,8 @@ public class ReadNotices {
     /** A notice and what became of it. */
     public record Notice(
             UUID id,
-            UUID caseId,
+            @Nullable UUID caseId,
+            @Nullable UUID campaignId,
             String number,
             String title,
             String subject,
@@ -123,6 +124,7 @@ public class ReadNotices {
         return new Notice(
                 row.getUUID("id"),
                 facts.caseId(),
+                facts.campaignId(),
                 facts.number(),
                 facts.title(),
                 text.subject(facts, language),
@@ -142,6 +144,7 @@ public class ReadNotices {
     private static NoticeFacts facts(Row row) {
         return new NoticeFacts(
                 row.getUUID("case_id"),
+                row.getUUID("campaign_id"),
                 row.getString("template"),
                 row.getString("person"),
                 row.getString("number"),

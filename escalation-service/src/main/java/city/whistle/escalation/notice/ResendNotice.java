@@ -14,8 +14,8 @@ import java.util.UUID;
 public class ResendNotice {
     private static final String QUEUE = """
             update notice n set state = 'queued', attempts = 0, next_try_at = $4, failure = null
-            from case_file f
-            where f.id = n.case_id and n.id = $5 and
+            from notice o left join case_file f on f.id = o.case_id
+            where o.id = n.id and n.id = $5 and
             """ + Scoped.by("n.unit") + " returning n.channel";
 
     private final Pool database;

@@ -62,6 +62,7 @@ record Waiting(UUID id, String channel, String address, int attempts, boolean em
     private static Waiting of(ResultSet row) throws SQLException {
         var facts = new NoticeFacts(
                 row.getObject("case_id", UUID.class),
+                row.getObject("campaign_id", UUID.class),
                 row.getString("template"),
                 row.getString("person"),
                 row.getString("number"),

@@ -3,6 +3,7 @@ package city.whistle.escalation.letter;
 import static city.whistle.escalation.fixture.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import city.whistle.contracts.DeadlineEvent.LetterIssued;
 import city.whistle.contracts.Tier;
@@ -12,10 +13,13 @@ import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithBackbone
@@ -126,6 +130,29 @@ class LetterTest extends EscalationTest {
             row.next();
             assertThat(row.getBoolean(1)).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urging_letter", "supervision_slip"})
+    void theWordsOfThePackAreFineAndOthersAreTriedOnASampleBeforeThePackIsChanged(String kind) {
+        var address = "/api/v1/letter-templates/" + kind;
+        var words = new HashMap<>(supervisor().get(address).jsonPath().<String, Object>getMap("$"));
+
+        var paper = preview(address, words);
+        words.put("bodyZh", "{unit}：\n请于 {deadline} 前办结。");
+        var wrong = preview(address, words);
+
+        assertThat(paper.statusCode()).isIn(200, 503);
+        wrong.then().statusCode(422).body("errors.field", everyItem(equalTo("bodyZh")));
+        assertThat(wrong.jsonPath().<String>getList("errors.message"))
+                .anyMatch(message -> message.contains("{deadline}"))
+                .anyMatch(message -> message.contains("{number}"));
+        handler("housing").get(address).then().statusCode(403);
+        supervisor().get("/api/v1/letter-templates/love_letter").then().statusCode(422);
+    }
+
+    private static Response preview(String address, Map<String, Object> words) {
+        return supervisor().contentType("application/json").body(words).post(address + "/preview");
     }
 
     private static Response makeVoid(String address, String why) {

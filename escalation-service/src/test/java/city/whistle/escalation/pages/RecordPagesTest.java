@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calendars, the inbox and the log of deliveries in a browser. */
+/** Calendars, campaigns, the inbox and the log of deliveries in a browser. */
 @QuarkusTest
 @WithBackbone
 class RecordPagesTest {
@@ -106,6 +106,55 @@ class RecordPagesTest {
         picture(supervisor, "watch-notices", language);
         supervisor.locator("main form button").first().click();
         assertThat(supervisor).hasURL(watch + "/notices?case=" + one.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 主干道占道经营整治, civil-affairs", "en, Clear the main roads, education"})
+    void aCampaignIsBegunPlannedAndReportedOn(String language, String title, String unit) {
+        Tokens.of("head-" + unit).roles("unit_head").units(unit).admit();
+        var page = Chromium.desktop(language);
+        Chromium.signIn(page, watch + "/campaigns", "supervisor");
+        page.locator("details.act summary").click();
+        page.fill("#begin-title", title);
+        page.locator("#begin-aim ~ button").click();
+        assertThat(page.locator("#error-begin-aim")).isVisible();
+        assertThat(page.locator("#begin-title")).hasValue(title);
+        page.fill("#begin-aim", "五月底前主干道无占道经营");
+        page.fill("#begin-dueOn", "2026-05-29");
+        page.locator("#begin-aim ~ button").click();
+        open(page, "item");
+        page.fill("#item-measure", "集中清理");
+        page.fill("#item-text", "清理主干道两侧流动摊点");
+        page.selectOption("#item-unit", unit);
+        page.fill("#item-dueOn", "2026-03-08");
+        page.locator("form[action$=items] button").click();
+        assertThat(page.locator("#error-item-dueOn")).isVisible();
+        page.fill("#item-dueOn", "2026-03-06");
+        page.locator("form[action$=items] button").click();
+        open(page, "milestone");
+        page.fill("#milestone-share", "50");
+        page.fill("#milestone-dueOn", "2026-03-06");
+        page.locator("form[action$=milestones] button").click();
+        assertThat(page.locator(".campaign-items")).hasCount(2);
+
+        var head = Chromium.desktop(language);
+        Chromium.signIn(head, page.url(), "head-" + unit);
+        head.locator(".campaign-items summary").click();
+        head.locator(".campaign-items textarea").fill("清理十二处，附照片");
+        head.locator(".campaign-items form button").click();
+
+        assertThat(head.locator(".campaign-items blockquote")).containsText("清理十二处");
+        page.reload();
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+        picture(page, "watch-campaign", language);
+        page.navigate(watch + "/campaigns");
+        assertThat(page.getByText(title).first()).isVisible();
+        assertThat(Chromium.seriousFindings(page)).isEmpty();
+        picture(page, "watch-campaigns", language);
+    }
+
+    private static void open(Page page, String form) {
+        page.locator("details:has(#" + form + "-dueOn) summary").click();
     }
 
     private static void choose(Page page, String json) {

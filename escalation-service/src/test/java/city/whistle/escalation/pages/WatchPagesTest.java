@@ -17,6 +17,7 @@ import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -204,6 +205,36 @@ class WatchPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh-CN, 没有“deadline”这个占位符", "en, There is no placeholder “deadline”"})
+    void otherWordsForALetterAreTriedBeforeThePackIsChanged(String language, String complaint) {
+        var page = open(language, watch + "/letters/templates/urging_letter", "supervisor");
+        var good = page.locator("#bodyZh").inputValue();
+        page.fill("#bodyZh", good + "{deadline}");
+        page.locator("main form .btn-primary").click();
+        assertThat(page.locator("#error-bodyZh")).containsText(complaint);
+        assertThat(page.locator("#bodyZh")).hasValue(good + "{deadline}");
+        checkOnce(page, language);
+        picture(page, "watch-letter-template", language);
+
+        page.fill("#bodyZh", good + "此函请存档。");
+        page.locator("main form .btn-primary").click();
+        assertThat(page.locator(".letter-words").first()).containsText("此函请存档。");
+        assertThat(page.locator("pre")).containsText("letter.urging_letter: |-");
+        checkOnce(page, language);
+        var sheet = page.request()
+                .post(
+                        watch + "/letters/templates/urging_letter/paper.pdf",
+                        RequestOptions.create()
+                                .setHeader("Origin", watch.replace("/watch", ""))
+                                .setForm(FormData.create()
+                                        .set("titleZh", page.inputValue("#titleZh"))
+                                        .set("titleEn", page.inputValue("#titleEn"))
+                                        .set("bodyZh", page.inputValue("#bodyZh"))
+                                        .set("bodyEn", page.inputValue("#bodyEn"))));
+        assertThat(sheet.headers()).containsEntry("content-type", "application/pdf");
+    }
+
+    @ParameterizedTest
     @CsvSource({"zh-CN, 请城管部门牵头彻底整治", "en, 'Clear it for good, with all units that have a part in it.'"})
     void aLeaderSignsForWhatWasForwardedAndInstructsAndTheUnitAnswers(String language, String words) {
         Tokens.of("leader-239902").roles("leader").areas("239902").admit();
@@ -257,6 +288,33 @@ class WatchPagesTest {
         picture(page, "watch-case", "zh-CN");
         page.navigate(watch + "/clocks/" + one.id());
         assertThat(page.getByText("今天下班前必须到现场处理")).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 三日内修复并恢复通行", "en, 'Repair it within three days and open the road.'"})
+    void aSupervisorAssignsACaseJointlyBySlips(String language, String words) {
+        var one = dispatched("主干道塌陷，两个单位都说不归自己管", Tier.KEY, Urgency.NORMAL);
+        var page = open(language, watch + "/cases/" + one.id(), "supervisor");
+        page.locator("a[href$='/slip']").click();
+        page.fill("#text", words);
+        page.fill("#dueOn", "2026-03-01");
+        page.selectOption("#unit-2", "water");
+        page.locator("main form button").click();
+        assertThat(page.locator("#error-dueOn")).isVisible();
+        assertThat(page.locator("#text")).hasValue(words);
+        checkOnce(page, language);
+        page.fill("#dueOn", "2026-03-05");
+        page.fill("#person-2", "李志远");
+        page.locator("main form button").click();
+
+        assertThat(page.locator(".instruction")).containsText(words);
+        checkOnce(page, language);
+        picture(page, "watch-slip", language);
+        page.navigate(watch + "/instructions");
+        assertThat(page.getByText(words).first()).isVisible();
+        page.navigate(
+                watch + "/matters/" + Topics.await(one.id(), MatterOpened.class).matterId());
+        assertThat(page.locator(".instruction")).hasCount(2);
     }
 
     private static void act(Page page, String form, String text) {

@@ -30,7 +30,7 @@ class GatherByHand {
         return interventions
                 .of(id, onlooker.scope())
                 .chain(done -> instructions
-                        .page(new Filter(id, null), onlooker.scope(), MOST, null)
+                        .page(new Filter(id, null, null), onlooker.scope(), MOST, null)
                         .map(given -> new ByHand(
                                 InterventionView.all(done, labels),
                                 given.items().stream()

@@ -72,7 +72,7 @@ class InstructionPages {
                 .findFirst()
                 .orElse(null);
         return instructions
-                .page(new Filter(null, wanted), onlooker.scope(), ROWS, cursor)
+                .page(new Filter(null, wanted, null), onlooker.scope(), ROWS, cursor)
                 .map(found -> show(found, wanted));
     }
 

@@ -4,6 +4,7 @@ import city.whistle.access.Caller;
 import city.whistle.access.Role;
 import city.whistle.escalation.instruction.AnswerInstruction;
 import city.whistle.escalation.instruction.Instruct;
+import city.whistle.escalation.instruction.Instruction.Kind;
 import city.whistle.escalation.instruction.Instruction.State;
 import city.whistle.escalation.instruction.ReadInstructions;
 import city.whistle.escalation.instruction.ReadInstructions.Filter;
@@ -28,7 +29,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/instructions}: what leaders wrote on cases, and what their units answered. */
+/** {@code /api/v1/instructions}: what leaders wrote on cases and supervisors demanded by slips, and what the units answered. */
 @Path("/api/v1/instructions")
 class InstructionResource {
     private static final int LONGEST = 2_000;
@@ -70,9 +71,10 @@ class InstructionResource {
     public Uni<Page<Given>> instructions(
             @RestQuery("case") @Nullable UUID caseId,
             @RestQuery("state") @Nullable State state,
+            @RestQuery("kind") @Nullable Kind kind,
             @RestQuery("limit") @Nullable Integer limit,
             @RestQuery("cursor") @Nullable String cursor) {
-        return instructions.page(new Filter(caseId, state), caller.scope(), Cursor.limit(limit), cursor);
+        return instructions.page(new Filter(caseId, state, kind), caller.scope(), Cursor.limit(limit), cursor);
     }
 
     /** A leader writes on a case; the unit has until the end of its work on that day. */

@@ -1,9 +1,11 @@
 package city.whistle.escalation.instruction.web;
 
 import city.whistle.escalation.Labels;
+import city.whistle.escalation.instruction.Instruction.Kind;
 import city.whistle.escalation.instruction.ReadInstructions.Given;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An instruction as pages show it. */
@@ -22,7 +24,12 @@ public record InstructionView(
         @Nullable String overdue,
         @Nullable String answered,
         @Nullable String answeredBy,
-        @Nullable String answer) {
+        @Nullable String answer,
+        boolean slip,
+        @Nullable String person,
+        @Nullable UUID letterId,
+        @Nullable String letterNumber,
+        String jointly) {
     /** One instruction in one language. */
     public static InstructionView of(Given given, Labels labels) {
         return new InstructionView(
@@ -40,7 +47,14 @@ public record InstructionView(
                 time(given.overdueAt(), labels),
                 time(given.answeredAt(), labels),
                 given.answeredBy() == null ? null : labels.person(given.answeredBy()),
-                given.answer());
+                given.answer(),
+                given.kind().equals(Kind.SLIP.wire()),
+                given.person() == null ? null : labels.person(given.person()),
+                given.letterId(),
+                given.letterNumber(),
+                given.jointly().stream()
+                        .map(labels::unit)
+                        .collect(Collectors.joining(labels.words().say("、", ", "))));
     }
 
     private static @Nullable String time(@Nullable Instant at, Labels labels) {

@@ -68,7 +68,7 @@ class LeaderPage {
         return forwardings
                 .one(caller.login(), caseId)
                 .chain(found -> instructions
-                        .page(new Filter(caseId, null), onlooker.scope(), ROWS, null)
+                        .page(new Filter(caseId, null, null), onlooker.scope(), ROWS, null)
                         .map(given -> render(found, given, draft)));
     }
 

@@ -88,6 +88,7 @@ class LetterPages {
                         found.items().stream()
                                 .map(letter -> LetterView.of(letter, labels))
                                 .toList())
+                .data("mayTry", onlooker.supervises() || onlooker.administers())
                 .data("next", found.next()));
     }
 

@@ -61,7 +61,7 @@ class MatterPage {
 
     private Uni<List<InstructionView>> written(Seen matter) {
         return instructions
-                .page(new Filter(matter.id(), null), onlooker.scope(), MOST, null)
+                .page(new Filter(matter.id(), null, null), onlooker.scope(), MOST, null)
                 .map(page -> page.items().stream()
                         .map(given -> InstructionView.of(given, onlooker.labels()))
                         .toList());

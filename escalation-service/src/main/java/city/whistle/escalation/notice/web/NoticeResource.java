@@ -36,7 +36,8 @@ class NoticeResource {
 
     record Item(
             UUID noticeId,
-            @JsonProperty("case") UUID caseId,
+            @JsonProperty("case") @Nullable UUID caseId,
+            @JsonProperty("campaign") @Nullable UUID campaignId,
             String number,
             String subject,
             String template,
@@ -54,6 +55,7 @@ class NoticeResource {
             return new Item(
                     n.id(),
                     n.caseId(),
+                    n.campaignId(),
                     n.number(),
                     n.subject(),
                     n.template(),

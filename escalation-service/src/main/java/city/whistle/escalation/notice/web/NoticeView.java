@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A notice as pages show it. */
 public record NoticeView(
         UUID id,
-        UUID caseId,
+        @Nullable UUID caseId,
+        String address,
         String number,
         String subject,
         String unit,
@@ -27,6 +28,7 @@ public record NoticeView(
         return new NoticeView(
                 notice.id(),
                 notice.caseId(),
+                address(notice),
                 notice.number(),
                 notice.subject(),
                 labels.unit(notice.unit()),
@@ -40,5 +42,9 @@ public record NoticeView(
                 notice.failure(),
                 notice.readAt() == null,
                 mayResend && !notice.channel().equals("page"));
+    }
+
+    private static String address(Notice notice) {
+        return notice.caseId() == null ? "/watch/campaigns/" + notice.campaignId() : "/watch/clocks/" + notice.caseId();
     }
 }
