@@ -34,7 +34,7 @@ class KillIT {
 
         city.kill("intake");
 
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
                 .until(() -> imports.show(path).path("state").asText().equals("done"));
@@ -53,7 +53,7 @@ class KillIT {
             filed.addAll(file(BETWEEN_KILLS));
         }
 
-        await().atMost(Duration.ofSeconds(240))
+        await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptions()
                 .until(() -> filed.stream().allMatch(each -> cases.matters(each).size() == 1));
