@@ -30,7 +30,8 @@ final class Imports {
         var file = IntStream.range(0, lines)
                 .mapToObj(i -> "n-" + i + ",桥头第" + i + "盏路灯不亮," + (i % eachGood == 0 ? grid : "nowhere"))
                 .collect(Collectors.joining("\n", "id,text,grid\n", "\n"));
-        var body = part("file", "out.csv", file) + part("mapping", "mapping.yaml", MAPPING) + "--" + BOUNDARY + "--\r\n";
+        var body =
+                part("file", "out.csv", file) + part("mapping", "mapping.yaml", MAPPING) + "--" + BOUNDARY + "--\r\n";
         var path = "/api/v1/external/" + system + "/imports";
         var begun = api.send(api.request("intake", path, "operator")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

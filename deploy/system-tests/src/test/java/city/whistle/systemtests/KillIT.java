@@ -34,7 +34,7 @@ class KillIT {
 
         city.kill("intake");
 
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
                 .until(() -> imports.show(path).path("state").asText().equals("done"));
