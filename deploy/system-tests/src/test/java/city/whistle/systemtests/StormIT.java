@@ -154,8 +154,8 @@ class StormIT {
     private record Saying(String type, String caseId, String clock) {}
 
     private static void until(Callable<Boolean> condition) {
-        await().atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(20))
+        await().atMost(Duration.ofMinutes(20))
+                .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
                 .until(condition);
     }
