@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class StormIT {
     private static final int CLOCKS_OF_A_CASE = 3;
-    private static final int CASES = Math.ceilDiv(Integer.getInteger("storm.clocks", 900), CLOCKS_OF_A_CASE);
+    private static final int CASES = Math.ceilDiv(Integer.getInteger("storm.clocks", 300), CLOCKS_OF_A_CASE);
     /** Due soon, first and second of each clock, and the bulletin of the one that opens a matter. */
     private static final int RUNGS_OF_A_CASE = 10;
 
@@ -154,8 +154,8 @@ class StormIT {
     private record Saying(String type, String caseId, String clock) {}
 
     private static void until(Callable<Boolean> condition) {
-        await().atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(20))
+        await().atMost(Duration.ofMinutes(20))
+                .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
                 .until(condition);
     }
