@@ -118,8 +118,9 @@ class PrivacyTest {
                     .as(table)
                     .isEmpty();
         }
-        assertThat(rows("select action from audit_entry where actor = 'resident' and action like 'contact.%' and case_id = '"
-                        + filed.id() + "' order by at"))
+        assertThat(rows(
+                        "select action from audit_entry where actor = 'resident' and action like 'contact.%' and case_id = '"
+                                + filed.id() + "' order by at"))
                 .containsExactly("contact.read", "contact.shredded", "contact.read");
         own(new Intake.Case(filed.id(), filed.number(), "WRONG2")).get().then().statusCode(404);
     }
@@ -174,7 +175,8 @@ class PrivacyTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("purpose"));
 
-        assertThat(rows("select id::text from audit_entry where action like 'contact.%' and case_id = '" + filed.id() + "'"))
+        assertThat(rows("select id::text from audit_entry where action like 'contact.%' and case_id = '" + filed.id()
+                        + "'"))
                 .isEmpty();
     }
 
