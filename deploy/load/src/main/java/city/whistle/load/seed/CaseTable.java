@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  *
  * @param columns those that are written; the database fills the others
  * @param caseId SQL for the case's id of a row {@code t}
+ * @param order what the rows were numbered by as they were written
  */
-record CaseTable(String name, List<String> columns, String caseId) {
+record CaseTable(String name, List<String> columns, String caseId, String order) {
     /** The tables in which a case's id is the row's id. */
     private static final Set<String> ROOTS = Set.of("complaint", "ticket", "case_file");
 
@@ -43,6 +44,10 @@ record CaseTable(String name, List<String> columns, String caseId) {
                 and c.is_generated = 'NEVER' and c.is_identity = 'NO'
             order by c.table_name, c.ordinal_position""";
 
+    private static final String NUMBERS = """
+            select table_name, column_name from information_schema.columns
+            where table_schema = 'public' and is_identity = 'YES'""";
+
     private static final String REFERENCES = """
             select f.conrelid::regclass::text, a.attname, f.confrelid::regclass::text
             from pg_constraint f
@@ -51,23 +56,29 @@ record CaseTable(String name, List<String> columns, String caseId) {
 
     /** All of a service's database. */
     static List<CaseTable> of(Connection database) throws SQLException {
-        var columns = columns(database);
+        var columns = columns(database, COLUMNS);
         columns.keySet().removeAll(LEFT_OUT);
+        var numbers = columns(database, NUMBERS);
         var found = new LinkedHashMap<String, CaseTable>();
         columns.forEach((table, names) -> {
             if (names.contains("case_id")) {
-                found.put(table, new CaseTable(table, names, "t.case_id"));
+                found.put(table, new CaseTable(table, names, "t.case_id", order(numbers, table)));
             } else if (ROOTS.contains(table)) {
-                found.put(table, new CaseTable(table, names, "t.id"));
+                found.put(table, new CaseTable(table, names, "t.id", order(numbers, table)));
             }
         });
-        addReferring(database, columns, found);
+        addReferring(database, columns, numbers, found);
         return List.copyOf(found.values());
     }
 
-    private static Map<String, List<String>> columns(Connection database) throws SQLException {
+    /** Where nothing numbers the rows, the place they lie in is as good as any order. */
+    private static String order(Map<String, List<String>> numbers, String table) {
+        return numbers.getOrDefault(table, List.of("ctid")).getFirst();
+    }
+
+    private static Map<String, List<String>> columns(Connection database, String query) throws SQLException {
         var columns = new HashMap<String, List<String>>();
-        try (var rows = database.createStatement().executeQuery(COLUMNS)) {
+        try (var rows = database.createStatement().executeQuery(query)) {
             while (rows.next()) {
                 columns.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
                         .add(rows.getString(2));
@@ -77,7 +88,11 @@ record CaseTable(String name, List<String> columns, String caseId) {
     }
 
     private static void addReferring(
-            Connection database, Map<String, List<String>> columns, Map<String, CaseTable> found) throws SQLException {
+            Connection database,
+            Map<String, List<String>> columns,
+            Map<String, List<String>> numbers,
+            Map<String, CaseTable> found)
+            throws SQLException {
         try (var rows = database.createStatement().executeQuery(REFERENCES)) {
             while (rows.next()) {
                 var table = rows.getString(1);
@@ -85,7 +100,7 @@ record CaseTable(String name, List<String> columns, String caseId) {
                 if (parent != null && columns.containsKey(table) && !found.containsKey(table)) {
                     var caseId = "(select %s from %s t where t.id = %s.%s)"
                             .formatted(parent.caseId(), parent.name(), table, rows.getString(2));
-                    found.put(table, new CaseTable(table, columns.get(table), caseId));
+                    found.put(table, new CaseTable(table, columns.get(table), caseId, order(numbers, table)));
                 }
             }
         }
@@ -97,8 +112,8 @@ record CaseTable(String name, List<String> columns, String caseId) {
      */
     String reading() {
         var alias = caseId.startsWith("t.") ? " t" : "";
-        return "copy (select %s, %s from %s%s where %s in (select id from template_case) order by ctid) to stdout"
-                .formatted(caseId, quoted(), name, alias, caseId);
+        return "copy (select %s, %s from %s%s where %s in (select id from template_case) order by %s) to stdout"
+                .formatted(caseId, quoted(), name, alias, caseId, order);
     }
 
     String writing() {
