@@ -17,6 +17,7 @@ import city.whistle.dispatch.ticket.DoneReport;
 import city.whistle.dispatch.ticket.Placement;
 import city.whistle.dispatch.ticket.Ticket;
 import city.whistle.dispatch.ticket.Tickets;
+import city.whistle.dispatch.workload.ReadCapacity;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a complaint a ticket: with the unit that a route names, or before a dispatcher when that is not certain. */
@@ -35,13 +37,21 @@ public class RouteComplaint {
     private final Clock clock;
     private final Tickets tickets;
     private final HearEscalation escalation;
+    private final ReadCapacity capacity;
     private final Counter failures;
 
-    RouteComplaint(City city, Clock clock, Tickets tickets, HearEscalation escalation, MeterRegistry meters) {
+    RouteComplaint(
+            City city,
+            Clock clock,
+            Tickets tickets,
+            HearEscalation escalation,
+            ReadCapacity capacity,
+            MeterRegistry meters) {
         this.city = city;
         this.clock = clock;
         this.tickets = tickets;
         this.escalation = escalation;
+        this.capacity = capacity;
         this.failures = meters.counter("whistle.route.failures");
     }
 
@@ -52,10 +62,12 @@ public class RouteComplaint {
     }
 
     private Uni<Void> accept(ComplaintFiled filed) {
-        return tickets.add(ticketFor(filed)).chain(escalation::catchUp);
+        return capacity.full()
+                .chain(full -> tickets.add(ticketFor(filed, full)))
+                .chain(escalation::catchUp);
     }
 
-    private Ticket ticketFor(ComplaintFiled filed) {
+    private Ticket ticketFor(ComplaintFiled filed, Set<String> full) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var solved = filed.solvedOnSpot();
         if (solved != null) {
@@ -63,13 +75,13 @@ public class RouteComplaint {
             return Ticket.solvedOnSpot(filed, report(filed, solved), community(filed), worker);
         }
         var deed = new Deed(Actor.system(Deed.SERVICE), now, city.version());
-        var decision = decide(filed);
+        var decision = decide(filed, full);
         return mustBeSeen(filed, decision) || decision.lead() == null
                 ? Ticket.held(filed, Placement.of(decision), reasons(filed, decision), deed)
                 : Ticket.routed(filed, assignment(decision.lead(), decision), Placement.of(decision), deed);
     }
 
-    private RouteDecision decide(ComplaintFiled filed) {
+    private RouteDecision decide(ComplaintFiled filed, Set<String> full) {
         var sorting = filed.sorting();
         var decision = city.route(new RouteFacts(
                 sorting.category(),
@@ -77,7 +89,8 @@ public class RouteComplaint {
                 sorting.urgency(),
                 filed.place(),
                 filed.channel(),
-                clock.instant().atZone(city.zone())));
+                clock.instant().atZone(city.zone()),
+                full));
         if (decision.failure() != null) {
             Log.errorf(
                     "case %s goes to triage: a route failed: %s", filed.head().number(), decision.failure());

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param serves the area it serves: {@code *} for the whole city, else a district's (6 digits) or subdistrict's (9) code
  * @param functions what it can do; routes name these, as in {@code water@district}
  * @param calendar the code of its work calendar
+ * @param capacity how many open tickets it reckons to lead at once, a hint to routes and dispatchers; null when it does
+ *     not say
  * @param leaderInCharge the leader a matter is forwarded to; null falls back to duty, then the command desk
  */
 public record Unit(
@@ -23,6 +25,7 @@ public record Unit(
         String serves,
         Set<String> functions,
         String calendar,
+        @Nullable Integer capacity,
         @Nullable Person head,
         @Nullable Person leaderInCharge,
         @Nullable Person duty,

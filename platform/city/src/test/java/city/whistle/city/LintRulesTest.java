@@ -211,6 +211,19 @@ class LintRulesTest {
     }
 
     @Test
+    void aReliefWhereNobodyIsEverFullIsAWarning() {
+        var hamlet =
+                Hamlet.whole().changing("routes.yaml", "lead: roads\n", "lead: roads\n    relief: order@district\n");
+        warning(hamlet, "routes.yaml", 2, "route 'holes' has a relief, but no unit names its capacity");
+    }
+
+    @Test
+    void aReliefByNobody() {
+        var hamlet = Hamlet.whole().changing("routes.yaml", "lead: roads\n", "lead: roads\n    relief: rods\n");
+        error(hamlet, "routes.yaml", 2, "route 'holes' leads to unit 'rods', which does not exist");
+    }
+
+    @Test
     void aRouteBehindACatchAll() {
         var last = """
                   - name: last

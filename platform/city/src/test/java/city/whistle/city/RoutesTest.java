@@ -8,6 +8,7 @@ import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where complaints go. */
@@ -157,6 +158,36 @@ class RoutesTest {
 
         assertThat(decision.lead()).isNull();
         assertThat(decision.failure()).contains("route 'holes'");
+    }
+
+    @Test
+    void aFullLeadIsRelievedByWhomTheRouteNames() {
+        var hamlet = Hamlet.whole()
+                .changing("routes.yaml", "lead: roads\n", "lead: roads\n    relief: order@district\n")
+                .changing("units.csv", "calendar,head", "calendar,capacity,head")
+                .changing("units.csv", "office,", "office,,")
+                .changing("units.csv", "weekend,", "weekend,,")
+                .changing("units.csv", "*,roads,office,,", "*,roads,office,40,")
+                .read();
+        var grid = hamlet.grids().getFirst();
+
+        var room = hamlet.route(hole(grid, Set.of("river")));
+        var full = hamlet.route(hole(grid, Set.of("roads")));
+        var bothFull = hamlet.route(hole(grid, Set.of("roads", "east-order")));
+
+        assertThat(hamlet.unit("roads").orElseThrow().capacity()).isEqualTo(40);
+        assertThat(lead(room)).isEqualTo("roads");
+        assertThat(room.reason().zh()).isEqualTo("市政");
+        assertThat(lead(full)).isEqualTo("east-order");
+        assertThat(full.rule()).isEqualTo("holes");
+        assertThat(full.reason())
+                .isEqualTo(new Text("市政（市政在办工单已满，由执法接办）", "roads (Roads has no room for more; Order takes it)"));
+        assertThat(lead(bothFull)).isEqualTo("roads");
+    }
+
+    private static RouteFacts hole(Grid grid, Set<String> full) {
+        var at = ZonedDateTime.parse("2026-03-04T12:00:00+08:00");
+        return new RouteFacts("street.hole", Tier.ORDINARY, Urgency.NORMAL, Packs.in(grid), Channel.APP, at, full);
     }
 
     private Grid gridOf(Area district) {

@@ -80,7 +80,8 @@ record Table(String option, String file, List<String> sheets, List<Column> colum
                     Column.needed("head", WORDS, "负责人", "负责人账号"),
                     Column.optional("leader_in_charge", WORDS, "分管领导", "分管领导账号"),
                     Column.optional("duty", WORDS, "值班", "值班账号"),
-                    Column.optional("channels", CHANNELS, "通知方式")));
+                    Column.optional("channels", CHANNELS, "通知方式"),
+                    Column.optional("capacity", WORDS, "承办能力", "可承办件数")));
     static final Table CATEGORIES = new Table(
             "--categories",
             "categories.csv",

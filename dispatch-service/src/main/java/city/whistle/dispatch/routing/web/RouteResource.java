@@ -14,12 +14,14 @@ import city.whistle.dispatch.routing.ReplayRoutes;
 import city.whistle.dispatch.routing.Way;
 import city.whistle.dispatch.ticket.Fields;
 import city.whistle.dispatch.ticket.Hand;
+import city.whistle.dispatch.workload.ReadCapacity;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a case would go, without anything happening. */
@@ -27,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 class RouteResource {
     private final City city;
     private final Clock clock;
+    private final ReadCapacity capacity;
     private final ReplayRoutes replayRoutes;
     private final Caller caller;
 
-    RouteResource(City city, Clock clock, ReplayRoutes replayRoutes, Caller caller) {
+    RouteResource(City city, Clock clock, ReadCapacity capacity, ReplayRoutes replayRoutes, Caller caller) {
         this.city = city;
         this.clock = clock;
+        this.capacity = capacity;
         this.replayRoutes = replayRoutes;
         this.caller = caller;
     }
@@ -55,8 +59,8 @@ class RouteResource {
         Role.Names.AUDITOR,
         Role.Names.ADMIN
     })
-    public Way preview(Question question) {
-        return Way.of(city.route(facts(question)));
+    public Uni<Way> preview(Question question) {
+        return Uni.createFrom().deferred(() -> capacity.full().map(full -> Way.of(city.route(facts(question, full)))));
     }
 
     /** Routes the latest cases again, by the routes in force and by those given; nothing is kept. */
@@ -67,7 +71,7 @@ class RouteResource {
         return replayRoutes.replay(Hand.of(caller), trial);
     }
 
-    private RouteFacts facts(Question question) {
+    private RouteFacts facts(Question question, Set<String> full) {
         var fields = new Fields();
         var category = city.category(fields.text("category", question.category(), Fields.WORD));
         var grid = city.grid(fields.text("grid", question.grid(), Fields.WORD));
@@ -81,7 +85,8 @@ class RouteResource {
                 question.urgency() == null ? kind.urgency() : question.urgency(),
                 place(grid.orElseThrow()),
                 question.channel() == null ? Channel.HOTLINE : question.channel(),
-                clock.instant().atZone(city.zone()));
+                clock.instant().atZone(city.zone()),
+                full);
     }
 
     private static void unknown(Fields fields, String field, @Nullable String code, Optional<?> found) {

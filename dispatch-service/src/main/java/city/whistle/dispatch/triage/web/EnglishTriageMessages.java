@@ -35,6 +35,14 @@ public interface EnglishTriageMessages extends TriageMessages {
     String leadIs(String unit);
 
     @Override
+    @Message("{open} open, capacity {capacity}")
+    String load(int open, int capacity);
+
+    @Override
+    @Message("Full: consider another unit")
+    String noRoom();
+
+    @Override
     @Message("Co-handler: {unit}")
     String coHandler(String unit);
 

@@ -27,6 +27,12 @@ public interface TriageMessages {
     @Message("主办：{unit}")
     String leadIs(String unit);
 
+    @Message("在办 {open} 件，可承办 {capacity} 件")
+    String load(int open, int capacity);
+
+    @Message("已满，可考虑改派")
+    String noRoom();
+
     @Message("协办：{unit}")
     String coHandler(String unit);
 

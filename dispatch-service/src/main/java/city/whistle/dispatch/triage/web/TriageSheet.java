@@ -78,7 +78,7 @@ class TriageSheet {
                 .list(held(hand), TicketFilter.Sort.DUE_AT, hand, null, ROWS)
                 .chain(queue -> opened(queue, view.open(), hand)
                         .chain(ticket -> neighbours(ticket.orElse(null), hand)
-                                .map(near -> fill(queue, ticket.orElse(null), near, attempt))))
+                                .chain(near -> fill(queue, ticket.orElse(null), near, attempt))))
                 .chain(filled ->
                         frame.render(filled.data("done", view.done()).data("map", view.map()), attempt.status()));
     }
@@ -112,7 +112,7 @@ class TriageSheet {
                 : showTicket.show(wanted, hand).map(Optional::of);
     }
 
-    private TemplateInstance fill(
+    private Uni<TemplateInstance> fill(
             Page<TicketItem> queue, @Nullable TicketView ticket, List<TicketItem> near, Attempt attempt) {
         var filled = page.data("queue", queue.items())
                 .data("near", near)
@@ -124,11 +124,12 @@ class TriageSheet {
                         Arrays.stream(Urgency.values()).map(Urgency::wire).toList())
                 .data("ticket", ticket);
         return ticket == null
-                ? filled.data("item", null)
-                : filled.data("item", ticket.item())
-                        .data("mergeable", OPEN.contains(ticket.item().state()))
-                        .data("suggestion", suggest.suggest(ticket.item()))
-                        .data("version", EntityTag.of(ticket.item().version()))
-                        .data("key", UUID.randomUUID().toString());
+                ? Uni.createFrom().item(filled.data("item", null))
+                : suggest.suggest(ticket.item())
+                        .map(suggestion -> filled.data("item", ticket.item())
+                                .data("mergeable", OPEN.contains(ticket.item().state()))
+                                .data("suggestion", suggestion)
+                                .data("version", EntityTag.of(ticket.item().version()))
+                                .data("key", UUID.randomUUID().toString()));
     }
 }

@@ -39,6 +39,19 @@ public interface EnglishWorkloadMessages extends WorkloadMessages {
     String empty();
 
     @Override
+    @Message("Capacity")
+    String capacity();
+
+    @Override
+    @Message(
+            "What units say they can carry: a hint for dispatching. While one is full, a route may send cases to its relief.")
+    String capacityHint();
+
+    @Override
+    @Message("{open} open, capacity {capacity}{#if open >= capacity}: full{/if}")
+    String carries(int open, int capacity);
+
+    @Override
     @Message("Hand over all tickets of somebody")
     String handOver();
 

@@ -30,6 +30,15 @@ public interface WorkloadMessages {
     @Message("没有在办的工单。")
     String empty();
 
+    @Message("承办能力")
+    String capacity();
+
+    @Message("单位自报的可承办件数，供派单参考；已满时，派单规则可改由接办单位承办。")
+    String capacityHint();
+
+    @Message("在办 {open} 件，可承办 {capacity} 件{#if open >= capacity}，已满{/if}")
+    String carries(int open, int capacity);
+
     @Message("移交某人的全部工单")
     String handOver();
 

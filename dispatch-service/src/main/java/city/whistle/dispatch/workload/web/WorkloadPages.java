@@ -7,9 +7,12 @@ import city.whistle.dispatch.ticket.ReadWorkload;
 import city.whistle.dispatch.ticket.web.Attempt;
 import city.whistle.dispatch.ticket.web.WordedFrame;
 import city.whistle.dispatch.workload.HandOver;
+import city.whistle.dispatch.workload.ReadCapacity;
+import city.whistle.dispatch.workload.UnitLoad;
 import city.whistle.http.Failure;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +23,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.UNIT_HEAD, Role.Names.DISPATCHER, Role.Names.SUPERVISOR, Role.Names.ADMIN})
 class WorkloadPages {
     private final ReadWorkload readWorkload;
+    private final ReadCapacity readCapacity;
     private final HandOver handOver;
     private final Caller caller;
     private final WordedFrame frame;
@@ -38,11 +44,13 @@ class WorkloadPages {
 
     WorkloadPages(
             ReadWorkload readWorkload,
+            ReadCapacity readCapacity,
             HandOver handOver,
             Caller caller,
             WordedFrame frame,
             @Location("desk/workload") Template page) {
         this.readWorkload = readWorkload;
+        this.readCapacity = readCapacity;
         this.handOver = handOver;
         this.caller = caller;
         this.frame = frame;
@@ -72,12 +80,19 @@ class WorkloadPages {
     private Uni<RestResponse<String>> render(Attempt attempt, int moved, int left) {
         return readWorkload
                 .read(Hand.of(caller))
-                .chain(loads -> frame.render(
-                        page.data("loads", loads)
-                                .data("attempt", attempt)
-                                .data("moved", moved)
-                                .data("left", left)
-                                .data("isHead", caller.has(Role.UNIT_HEAD)),
-                        attempt.status()));
+                .chain(loads -> readCapacity.loads().map(capacities -> fill(loads, capacities)))
+                .chain(filled -> frame.render(
+                        filled.data("attempt", attempt).data("moved", moved).data("left", left), attempt.status()));
+    }
+
+    /** Shows the capacities of the units whose tickets the caller sees here. */
+    private TemplateInstance fill(List<ReadWorkload.Load> loads, Map<String, UnitLoad> capacities) {
+        var units = loads.stream()
+                .map(ReadWorkload.Load::unit)
+                .distinct()
+                .map(capacities::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return page.data("loads", loads).data("capacities", units).data("isHead", caller.has(Role.UNIT_HEAD));
     }
 }

@@ -52,6 +52,7 @@ final class RouteChecks {
         NamedCategories.check(routing.conditions(), categories, findings);
         routing.entries().forEach(route -> {
             leads(route, route.value().lead());
+            relieves(route);
             route.value().coHandlers().forEach(destination -> leads(route, destination));
         });
         unreachable();
@@ -85,6 +86,21 @@ final class RouteChecks {
                                         + " serves it",
                                 "give the function to a unit there or to one that serves the whole city"));
             case Destination.OfCategory ignored -> {}
+        }
+    }
+
+    /** A relief is asked for only when a unit is full, and a unit that names no capacity never is. */
+    private void relieves(Entry<Route> route) {
+        var relief = route.value().relief();
+        if (relief == null) {
+            return;
+        }
+        leads(route, relief);
+        if (city.units().stream().allMatch(unit -> unit.capacity() == null)) {
+            findings.warning(
+                    route.at(),
+                    "route '" + route.value().name() + "' has a relief, but no unit names its capacity",
+                    "fill the column capacity of " + Units.FILE);
         }
     }
 

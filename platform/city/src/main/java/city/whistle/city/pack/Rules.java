@@ -126,16 +126,19 @@ record Rules(Sorting sorting, Routing routing) {
         }
 
         private Optional<Route> route(Node item) {
-            var fields = Fields.of(item, findings, "name", "when", "lead", "co_handlers", "reason");
+            var fields = Fields.of(item, findings, "name", "when", "lead", "relief", "co_handlers", "reason");
             var name = name(fields);
-            var lead = destination(fields, fields.text("lead"));
+            var lead = destination(fields, "lead", fields.text("lead"));
+            var relief = fields.optionalText("relief")
+                    .flatMap(written -> destination(fields, "relief", written))
+                    .orElse(null);
             List<Destination> coHandlers = new ArrayList<>();
             for (var written : fields.words("co_handlers")) {
-                destination(fields, written).ifPresent(coHandlers::add);
+                destination(fields, "co_handlers", written).ifPresent(coHandlers::add);
             }
             var reason = fields.bothTexts("reason");
             var when = condition(fields, Routes::condition);
-            return lead.flatMap(to -> when.map(holds -> new Route(name, holds, to, coHandlers, reason)));
+            return lead.flatMap(to -> when.map(holds -> new Route(name, holds, to, relief, coHandlers, reason)));
         }
 
         private String name(Fields fields) {
@@ -146,11 +149,11 @@ record Rules(Sorting sorting, Routing routing) {
             return name;
         }
 
-        private Optional<Destination> destination(Fields fields, String written) {
+        private Optional<Destination> destination(Fields fields, String field, String written) {
             var destination = Destination.of(written);
             if (destination.isEmpty()) {
                 findings.error(
-                        fields.at("lead"),
+                        fields.at(field),
                         "'" + written + "' leads to no level",
                         "write a unit's code or function@subdistrict, @district or @city");
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code people.csv} and {@code units.csv} say. */
 final class Units {
@@ -26,6 +27,7 @@ final class Units {
         "serves",
         "functions",
         "calendar",
+        "capacity",
         "head",
         "leader_in_charge",
         "duty",
@@ -90,10 +92,22 @@ final class Units {
                 fields.text("serves"),
                 new LinkedHashSet<>(fields.words("functions")),
                 fields.text("calendar"),
+                capacity(fields),
                 person(fields, "head").orElse(null),
                 person(fields, "leader_in_charge").orElse(null),
                 person(fields, "duty").orElse(null),
                 channels(fields));
+    }
+
+    private @Nullable Integer capacity(Fields fields) {
+        if (fields.get("capacity").isEmpty()) {
+            return null;
+        }
+        int tickets = fields.whole("capacity");
+        if (tickets == 0) {
+            findings.error(fields.at("capacity"), "a capacity of 0 tickets", "write 1 or more, or leave it empty");
+        }
+        return tickets;
     }
 
     private Optional<Person> person(Fields fields, String column) {

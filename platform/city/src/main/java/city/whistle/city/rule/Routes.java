@@ -8,10 +8,11 @@ import city.whistle.city.Text;
 import city.whistle.city.Unit;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ordered routes of a pack: the first that holds and leads to a unit decides; none, or a failure, means triage. */
@@ -62,10 +63,11 @@ public final class Routes {
                     : "grid '" + facts.place().grid();
             return triage(triageReason, unknown + "' is not in the pack");
         }
-        return decide(variables(facts, category.get()), category.get(), grid.get(), directory);
+        return decide(facts, category.get(), grid.get(), directory);
     }
 
-    private RouteDecision decide(Map<String, Object> variables, Category category, Grid grid, Directory directory) {
+    private RouteDecision decide(RouteFacts facts, Category category, Grid grid, Directory directory) {
+        var variables = variables(facts, category);
         for (var route : routes) {
             try {
                 if (!route.when().holds(variables)) {
@@ -74,22 +76,38 @@ public final class Routes {
             } catch (ExpressionFailed failure) {
                 return triage(triageReason, "route '" + route.name() + "': " + failure.getMessage());
             }
-            var lead = resolve(route.lead(), category, grid, directory);
+            Function<Destination, Optional<Unit>> here = destination -> resolve(destination, category, grid, directory);
+            var lead = here.apply(route.lead());
             if (lead.isPresent()) {
-                return taken(route, lead.get(), category, grid, directory);
+                return taken(route, lead.get(), facts.full(), here);
             }
         }
         return triage(triageReason, null);
     }
 
-    private static RouteDecision taken(Route route, Unit lead, Category category, Grid grid, Directory directory) {
-        List<Unit> coHandlers = new ArrayList<>();
-        for (var destination : route.coHandlers()) {
-            resolve(destination, category, grid, directory)
-                    .filter(unit -> !unit.code().equals(lead.code()) && !coHandlers.contains(unit))
-                    .ifPresent(coHandlers::add);
-        }
-        return new RouteDecision(lead, coHandlers, route.name(), route.reason(), null);
+    private static RouteDecision taken(
+            Route route, Unit usual, Set<String> full, Function<Destination, Optional<Unit>> here) {
+        var relief = Optional.ofNullable(route.relief())
+                .filter(destination -> full.contains(usual.code()))
+                .flatMap(here)
+                .filter(unit -> !full.contains(unit.code()));
+        var lead = relief.orElse(usual);
+        var coHandlers = route.coHandlers().stream()
+                .flatMap(destination -> here.apply(destination).stream())
+                .filter(unit -> !unit.code().equals(lead.code()))
+                .distinct()
+                .toList();
+        var reason = relief.map(unit -> relieved(route.reason(), usual, unit)).orElse(route.reason());
+        return new RouteDecision(lead, coHandlers, route.name(), reason, null);
+    }
+
+    /** The route's reason, and that another unit takes the case because the usual one has no room. */
+    private static Text relieved(Text reason, Unit usual, Unit relief) {
+        return new Text(
+                reason.zh() + "（" + usual.name().zh() + "在办工单已满，由"
+                        + relief.name().zh() + "接办）",
+                reason.en() + " (" + usual.name().en() + " has no room for more; "
+                        + relief.name().en() + " takes it)");
     }
 
     /** The unit a destination means for a category at a place. */
