@@ -24,6 +24,9 @@ public interface City {
     /** When residents are not to be called. */
     QuietHours quietHours();
 
+    /** How long what is personal is kept. */
+    Retention retention();
+
     /** What somebody is told at once whose text speaks of danger: whom to call. */
     Optional<Advice> advice(String text);
 

@@ -229,6 +229,11 @@ class CraneTest {
     }
 
     @Test
+    void reportersAreForgottenAfterThreeYears() {
+        assertThat(crane.retention()).isEqualTo(Retention.USUAL);
+    }
+
+    @Test
     void residentsAreLeftAloneAtNight() {
         var quiet = crane.quietHours();
 

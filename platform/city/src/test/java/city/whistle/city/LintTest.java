@@ -34,6 +34,15 @@ class LintTest {
     }
 
     @Test
+    void aRetentionThatIsNoPeriod() {
+        assertError(
+                Hamlet.whole().changing("city.yaml", "id: hamlet", "id: hamlet\nretention: {reporters: three years}"),
+                "city.yaml",
+                3,
+                "is no period");
+    }
+
+    @Test
     void brokenYaml() {
         assertError(
                 Hamlet.whole().with("limits.yaml", "tiers:\n  ordinary: {triage: [\n"),

@@ -2,9 +2,11 @@ package city.whistle.city.pack;
 
 import city.whistle.city.Advice;
 import city.whistle.city.QuietHours;
+import city.whistle.city.Retention;
 import city.whistle.city.Text;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,13 +23,14 @@ record Basics(
         ZoneId zone,
         Map<String, String> contactNumbers,
         QuietHours quietHours,
+        Retention retention,
         List<Danger> dangers) {
 
     /** Words that speak of a danger, and the advice they call for. */
     record Danger(List<String> words, Advice advice) {}
 
     private static final String[] KNOWN = {
-        "id", "base", "code", "name", "zone", "languages", "contact_numbers", "quiet_hours", "advice"
+        "id", "base", "code", "name", "zone", "languages", "contact_numbers", "quiet_hours", "retention", "advice"
     };
 
     static Basics read(PackFiles files, Findings findings) {
@@ -51,6 +54,7 @@ record Basics(
                 zone(city, findings),
                 numbers,
                 quietHours(city, findings),
+                retention(city, findings),
                 dangers(city, numbers, findings));
     }
 
@@ -88,6 +92,27 @@ record Basics(
             return new QuietHours(LocalTime.MIN, LocalTime.MIN);
         }
         return new QuietHours(time(hours.get(), "from", findings), time(hours.get(), "to", findings));
+    }
+
+    private static Retention retention(Fields city, Findings findings) {
+        return city.get("retention")
+                .map(node -> Fields.of(node, findings, "reporters"))
+                .map(fields -> new Retention(period(fields, "reporters", findings)))
+                .orElse(Retention.USUAL);
+    }
+
+    private static Period period(Fields fields, String name, Findings findings) {
+        var written = fields.text(name);
+        try {
+            var period = Period.parse(written);
+            if (!period.isNegative() && !period.isZero()) {
+                return period;
+            }
+        } catch (DateTimeException unreadable) {
+            // told below, as one that nobody can keep
+        }
+        findings.error(fields.at(name), "'" + written + "' is no period", "write it as in P3Y, three years");
+        return Retention.USUAL.reporters();
     }
 
     private static LocalTime time(Fields hours, String name, Findings findings) {

@@ -10,6 +10,7 @@ import city.whistle.city.Grid;
 import city.whistle.city.Limits;
 import city.whistle.city.Outline;
 import city.whistle.city.QuietHours;
+import city.whistle.city.Retention;
 import city.whistle.city.RouteDecision;
 import city.whistle.city.RouteFacts;
 import city.whistle.city.RouteTrial;
@@ -107,6 +108,11 @@ final class PackedCity implements City, Directory {
     @Override
     public QuietHours quietHours() {
         return draft.basics().quietHours();
+    }
+
+    @Override
+    public Retention retention() {
+        return draft.basics().retention();
     }
 
     @Override
