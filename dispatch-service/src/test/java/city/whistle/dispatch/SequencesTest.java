@@ -16,6 +16,7 @@ import city.whistle.dispatch.live.Changes;
 import city.whistle.dispatch.ticket.Party;
 import city.whistle.dispatch.ticket.TicketAction;
 import city.whistle.dispatch.ticket.TicketTransitions;
+import city.whistle.testkit.Receiver;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

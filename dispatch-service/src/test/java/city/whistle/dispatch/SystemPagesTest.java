@@ -5,6 +5,7 @@ import static city.whistle.dispatch.Screens.fine;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.whistle.testkit.Receiver;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.assertions.LocatorAssertions;

@@ -8,6 +8,7 @@ import static city.whistle.dispatch.People.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import city.whistle.testkit.Receiver;
 import city.whistle.testkit.SettableClock;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;

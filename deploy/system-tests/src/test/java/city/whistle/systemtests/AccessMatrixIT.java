@@ -130,6 +130,7 @@ class AccessMatrixIT {
                         "/api/v1/webhooks",
                         Set.of("own-head", "foreign-head", "own-system", "foreign-system", "admin")),
                 new Row("dispatch", "POST", "/api/v1/routes/replay", Set.of("dispatcher", "admin")),
+                new Row("intake", "GET", "/api/v1/external/12345/webhooks", Set.of("admin")),
                 new Row("intake", "GET", "/api/v1/audit", Set.of("auditor", "admin")),
                 new Row("dispatch", "GET", "/api/v1/audit/verification", Set.of("auditor", "admin")),
                 new Row("dispatch", "ZIP", "/api/v1/packs/replay", Set.of("dispatcher", "admin")),

@@ -1,4 +1,4 @@
-/** Tells departments' own systems of their tickets: CloudEvents over HTTP, signed, in order for each case, until they have them. */
+/** Tells departments' own systems of their tickets, by the machine in platform/webhooks. */
 @NullMarked
 package city.whistle.dispatch.webhook;
 

@@ -33,6 +33,8 @@ public class ExternalCases {
                and changed_in < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)
              order by changed_in, id limit ?5""";
 
+    private static final String NOW = "select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
+
     private static final String CASES = """
             select c, t from Complaint c left join TicketTrack t on t.caseId = c.id where c.id in ?1""";
 
@@ -49,13 +51,19 @@ public class ExternalCases {
     /**
      * A change, and how its case stands now.
      *
+     * @param id of the change, for ever
      * @param event what happened
      * @param text the same as its resident reads it; null for what residents are not told
      * @param at when it happened
      * @param updatedAt when it became known here
      */
     public record Change(
-            String event, @Nullable String text, Instant at, Instant updatedAt, PublicCases.PublicCase known) {}
+            UUID id,
+            String event,
+            @Nullable String text,
+            Instant at,
+            Instant updatedAt,
+            PublicCases.PublicCase known) {}
 
     private record Row(long id, long changedIn, Instant changedAt, UUID fact, UUID caseId) {
         static Row of(Object[] columns) {
@@ -82,6 +90,13 @@ public class ExternalCases {
         String cursor() {
             return Cursor.of(List.of(Long.toString(changedIn), Long.toString(id)));
         }
+    }
+
+    /** The cursor behind all that is known by now; what is being written at this moment comes after it. */
+    public Uni<String> now() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NOW, Long.class).getSingleResult())
+                .map(changedIn -> new Position(changedIn, 0).cursor());
     }
 
     /** One page, of what became known after {@code since} and lies behind the cursor. */
@@ -143,6 +158,6 @@ public class ExternalCases {
         var words = fact.template() == null
                 ? null
                 : texts.say(Objects.requireNonNull(fact.template()), fact.details(), language);
-        return Stream.of(new Change(fact.event(), words, fact.at(), row.changedAt(), standing));
+        return Stream.of(new Change(fact.id(), fact.event(), words, fact.at(), row.changedAt(), standing));
     }
 }

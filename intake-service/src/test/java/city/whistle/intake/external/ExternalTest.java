@@ -16,15 +16,18 @@ import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.Place;
 import city.whistle.intake.Intake.Case;
 import city.whistle.intake.tracking.Story;
+import city.whistle.testkit.Receiver;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,87 @@ class ExternalTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("updated_after"));
         poll(system, "cursor", "nonsense").then().statusCode(422).body("errors.field", hasItem("cursor"));
+    }
+
+    @Test
+    void whatBecomesOfACaseIsPushedInOrderUntilItIsTaken() {
+        var system = "push-" + UUID.randomUUID().toString().substring(0, 8);
+        var mine = Case.of(hand(system, "A-1", NOISE).jsonPath());
+        var foreign =
+                Case.of(hand("mayor-mail", UUID.randomUUID().toString(), NOISE).jsonPath());
+        var begin = Instant.parse("2026-03-02T00:00:00Z");
+        try (var receiver = new Receiver()) {
+            receiver.answers(heard -> 503);
+            var hook = webhooks(system) + "/" + added(system, receiver).getString("id");
+            tell(new Story(foreign.id(), foreign.number(), somewhere(), begin).dispatched());
+            tell(new Story(mine.id(), mine.number(), somewhere(), begin)
+                    .dispatched()
+                    .signedIn(1));
+            soon(() -> receiver.refused().size() > 1);
+            receiver.answers(heard -> 204);
+
+            soon(() -> receiver.taken().size() == 2);
+            assertThat(receiver.taken())
+                    .extracting(heard -> heard.event().at("/data/event").asText())
+                    .containsExactly("TicketDispatched", "TicketSignedIn");
+            var told = receiver.taken().getLast();
+            assertThat(told.event().at("/data/externalId").asText()).isEqualTo("A-1");
+            assertThat(told.event().at("/data/state").asText()).isEqualTo("signed_in");
+            assertThat(told.event().path("source").asText()).isEqualTo("/whistle/intake-service");
+            assertThat(told.signature()).startsWith("v1,");
+
+            admin().post(hook + "/test").then().statusCode(202);
+            soon(() -> receiver.taken().stream().anyMatch(Receiver.Heard::isPing));
+            var log = admin().get(hook + "/deliveries").jsonPath();
+            assertThat(log.getList("items.number")).containsExactly("", mine.number(), mine.number());
+            admin().post(hook + "/deliveries/" + log.getLong("items[1].seq") + "/resend")
+                    .then()
+                    .statusCode(202);
+            soon(() -> receiver.taken().size() == 4);
+            assertThat(receiver.taken().getLast().id()).isEqualTo(told.id());
+            admin().delete(hook).then().statusCode(204);
+        }
+    }
+
+    @Test
+    void onlyAdministratorsSayWhereASystemsNewsGoes() {
+        try (var receiver = new Receiver()) {
+            var system = "push-" + UUID.randomUUID().toString().substring(0, 8);
+            var id = added(system, receiver).getString("id");
+
+            assertThat(admin().get(webhooks(system)).jsonPath().getList("items.id"))
+                    .containsExactly(id);
+            admin().get(webhooks("another") + "/" + id).then().statusCode(404);
+            admin().get(webhooks("NO-SYSTEM")).then().statusCode(422).body("errors.field", hasItem("system"));
+            admin().body(Map.of("url", "ftp://example.org"))
+                    .post(webhooks(system))
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", hasItem("url"));
+            as("service-account-12345", "operator").get(webhooks(system)).then().statusCode(403);
+            admin().delete(webhooks(system) + "/" + id).then().statusCode(204);
+        }
+    }
+
+    private static JsonPath added(String system, Receiver receiver) {
+        return admin().body(Map.of("url", receiver.url()))
+                .post(webhooks(system))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static RequestSpecification admin() {
+        return as("admin", "admin");
+    }
+
+    private static String webhooks(String system) {
+        return "/api/v1/external/" + system + "/webhooks";
+    }
+
+    private static void soon(Callable<Boolean> condition) {
+        await().atMost(Duration.ofMinutes(1)).until(condition);
     }
 
     private static void tell(Story story) {

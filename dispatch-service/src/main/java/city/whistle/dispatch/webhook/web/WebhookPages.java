@@ -4,9 +4,12 @@ import city.whistle.access.Caller;
 import city.whistle.access.Role;
 import city.whistle.dispatch.ticket.Hand;
 import city.whistle.dispatch.ticket.web.Attempt;
-import city.whistle.dispatch.webhook.KeepWebhooks;
-import city.whistle.dispatch.webhook.Resend;
+import city.whistle.dispatch.webhook.UnitWebhooks;
+import city.whistle.dispatch.webhook.WebhookOwner;
 import city.whistle.http.Failure;
+import city.whistle.webhooks.KeepWebhooks;
+import city.whistle.webhooks.Keeper;
+import city.whistle.webhooks.Resend;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -31,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 class WebhookPages {
     private static final String LIST = "/desk/system";
 
+    private final UnitWebhooks units;
     private final KeepWebhooks keepWebhooks;
     private final Resend resend;
     private final Caller caller;
     private final WebhookSheet sheet;
 
-    WebhookPages(KeepWebhooks keepWebhooks, Resend resend, Caller caller, WebhookSheet sheet) {
+    WebhookPages(UnitWebhooks units, KeepWebhooks keepWebhooks, Resend resend, Caller caller, WebhookSheet sheet) {
+        this.units = units;
         this.keepWebhooks = keepWebhooks;
         this.resend = resend;
         this.caller = caller;
@@ -54,10 +59,10 @@ class WebhookPages {
     public Uni<RestResponse<String>> add(@RestForm @Nullable String url, @RestForm @Nullable String unit) {
         var hand = Hand.of(caller);
         var typed = Map.of("url", url == null ? "" : url, "unit", unit == null ? "" : unit);
-        var wish = new KeepWebhooks.Wish(url, unit == null || unit.isBlank() ? null : unit);
+        var wish = new UnitWebhooks.Wish(url, unit == null || unit.isBlank() ? null : unit);
         return Uni.createFrom()
-                .deferred(() -> keepWebhooks.add(hand, null, wish))
-                .chain(id -> keepWebhooks.show(id, hand))
+                .deferred(() -> units.add(hand, null, wish))
+                .chain(id -> keepWebhooks.show(id, keeper()))
                 .chain(webhook -> sheet.list(hand, Attempt.none(), webhook))
                 .onFailure(Failure.class)
                 .recoverWithUni(failure -> sheet.list(hand, Attempt.of("add", typed, failure), null));
@@ -74,13 +79,13 @@ class WebhookPages {
     @POST
     @Path("{id}/test")
     public Uni<RestResponse<Void>> test(@PathParam("id") UUID id) {
-        return resend.test(id, Hand.of(caller)).replaceWith(() -> backTo(id));
+        return resend.test(id, keeper()).replaceWith(() -> backTo(id));
     }
 
     @POST
     @Path("{id}/resend/{seq}")
     public Uni<RestResponse<Void>> resend(@PathParam("id") UUID id, @PathParam("seq") long seq) {
-        return resend.resend(id, seq, Hand.of(caller)).replaceWith(() -> backTo(id));
+        return resend.resend(id, seq, keeper()).replaceWith(() -> backTo(id));
     }
 
     /** A new secret, shown on the page that answers. */
@@ -88,13 +93,17 @@ class WebhookPages {
     @Path("{id}/secret")
     public Uni<RestResponse<String>> renewSecret(@PathParam("id") UUID id) {
         var hand = Hand.of(caller);
-        return keepWebhooks.renewSecret(id, hand).chain(webhook -> sheet.list(hand, Attempt.none(), webhook));
+        return keepWebhooks.renewSecret(id, keeper()).chain(webhook -> sheet.list(hand, Attempt.none(), webhook));
     }
 
     @POST
     @Path("{id}/remove")
     public Uni<RestResponse<Void>> remove(@PathParam("id") UUID id) {
-        return keepWebhooks.remove(id, Hand.of(caller)).replaceWith(() -> RestResponse.seeOther(URI.create(LIST)));
+        return keepWebhooks.remove(id, keeper()).replaceWith(() -> RestResponse.seeOther(URI.create(LIST)));
+    }
+
+    private Keeper keeper() {
+        return WebhookOwner.keeper(Hand.of(caller));
     }
 
     private static RestResponse<Void> backTo(UUID id) {

@@ -3,14 +3,17 @@ package city.whistle.dispatch.webhook.web;
 import city.whistle.access.Caller;
 import city.whistle.access.Role;
 import city.whistle.dispatch.ticket.Hand;
-import city.whistle.dispatch.webhook.Delivery;
-import city.whistle.dispatch.webhook.KeepWebhooks;
-import city.whistle.dispatch.webhook.Resend;
-import city.whistle.dispatch.webhook.Signature;
-import city.whistle.dispatch.webhook.Webhook;
+import city.whistle.dispatch.webhook.UnitWebhooks;
+import city.whistle.dispatch.webhook.WebhookOwner;
 import city.whistle.http.Cursor;
 import city.whistle.http.InvalidField;
 import city.whistle.http.Page;
+import city.whistle.webhooks.DeliveryLine;
+import city.whistle.webhooks.KeepWebhooks;
+import city.whistle.webhooks.Keeper;
+import city.whistle.webhooks.Resend;
+import city.whistle.webhooks.Signature;
+import city.whistle.webhooks.Webhook;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -34,12 +37,14 @@ class WebhookResource {
     private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
 
+    private final UnitWebhooks units;
     private final KeepWebhooks keepWebhooks;
     private final Resend resend;
     private final Signature signature;
     private final Caller caller;
 
-    WebhookResource(KeepWebhooks keepWebhooks, Resend resend, Signature signature, Caller caller) {
+    WebhookResource(UnitWebhooks units, KeepWebhooks keepWebhooks, Resend resend, Signature signature, Caller caller) {
+        this.units = units;
         this.keepWebhooks = keepWebhooks;
         this.resend = resend;
         this.signature = signature;
@@ -57,7 +62,7 @@ class WebhookResource {
         static Shown of(Webhook webhook) {
             return new Shown(
                     webhook.id(),
-                    webhook.unit(),
+                    webhook.owner(),
                     webhook.url(),
                     webhook.createdAt(),
                     webhook.createdBy(),
@@ -68,49 +73,18 @@ class WebhookResource {
     /** An address with the secret that signs what goes there. */
     public record Keyed(UUID id, String unit, String url, String secret) {}
 
-    /** A line of the log; it is delivered, or tried again at {@code nextAt}. */
-    public record Line(
-            long seq,
-            UUID eventId,
-            String type,
-            String number,
-            Instant createdAt,
-            @Nullable Instant deliveredAt,
-            @Nullable Instant nextAt,
-            int attempts,
-            @Nullable Integer status,
-            @Nullable String error,
-            @Nullable Integer millis) {
-        static Line of(Delivery each) {
-            return new Line(
-                    each.seq(),
-                    each.eventId(),
-                    each.type(),
-                    each.number(),
-                    each.createdAt(),
-                    each.deliveredAt(),
-                    each.deliveredAt() == null ? each.nextAt() : null,
-                    each.attempts(),
-                    each.status(),
-                    each.error(),
-                    each.millis());
-        }
-    }
-
     @GET
     public Uni<Page<Shown>> list() {
-        return keepWebhooks
-                .list(Hand.of(caller))
+        return units.list(Hand.of(caller))
                 .map(all -> new Page<>(all.stream().map(Shown::of).toList(), null));
     }
 
     /** Adds an address; the secret is told here and at {@code …/secret}. */
     @POST
-    public Uni<RestResponse<Keyed>> add(@HeaderParam("Idempotency-Key") @Nullable String key, KeepWebhooks.Wish wish) {
+    public Uni<RestResponse<Keyed>> add(@HeaderParam("Idempotency-Key") @Nullable String key, UnitWebhooks.Wish wish) {
         var hand = Hand.of(caller);
-        return keepWebhooks
-                .add(hand, key, wish)
-                .chain(id -> keepWebhooks.show(id, hand))
+        return units.add(hand, key, wish)
+                .chain(id -> keepWebhooks.show(id, WebhookOwner.keeper(hand)))
                 .map(webhook -> RestResponse.ResponseBuilder.<Keyed>create(RestResponse.Status.CREATED)
                         .location(URI.create("/api/v1/webhooks/" + webhook.id()))
                         .entity(keyed(webhook))
@@ -120,21 +94,21 @@ class WebhookResource {
     @GET
     @Path("{id}")
     public Uni<Shown> show(@PathParam("id") UUID id) {
-        return keepWebhooks.show(id, Hand.of(caller)).map(Shown::of);
+        return keepWebhooks.show(id, keeper()).map(Shown::of);
     }
 
     @DELETE
     @Path("{id}")
     @ResponseStatus(NO_CONTENT)
     public Uni<Void> remove(@PathParam("id") UUID id) {
-        return keepWebhooks.remove(id, Hand.of(caller));
+        return keepWebhooks.remove(id, keeper());
     }
 
     /** A new secret in place of the old one. */
     @POST
     @Path("{id}/secret")
     public Uni<Keyed> renewSecret(@PathParam("id") UUID id) {
-        return keepWebhooks.renewSecret(id, Hand.of(caller)).map(this::keyed);
+        return keepWebhooks.renewSecret(id, keeper()).map(this::keyed);
     }
 
     /** Sends a message of no case; what comes of it is in the log. */
@@ -142,13 +116,13 @@ class WebhookResource {
     @Path("{id}/test")
     @ResponseStatus(ACCEPTED)
     public Uni<Void> test(@PathParam("id") UUID id) {
-        return resend.test(id, Hand.of(caller));
+        return resend.test(id, keeper());
     }
 
     /** The log, newest first. */
     @GET
     @Path("{id}/deliveries")
-    public Uni<Page<Line>> log(
+    public Uni<Page<DeliveryLine>> log(
             @PathParam("id") UUID id,
             @QueryParam("state") @Nullable String state,
             @QueryParam("limit") @Nullable Integer limit,
@@ -157,8 +131,8 @@ class WebhookResource {
             throw new InvalidField("state", "must be waiting, or not be there");
         }
         return keepWebhooks
-                .log(id, Hand.of(caller), "waiting".equals(state), cursor, Cursor.limit(limit))
-                .map(page -> page.map(Line::of));
+                .log(id, keeper(), "waiting".equals(state), cursor, Cursor.limit(limit))
+                .map(page -> page.map(DeliveryLine::of));
     }
 
     /** Sends a message once more, under the same id. */
@@ -166,11 +140,15 @@ class WebhookResource {
     @Path("{id}/deliveries/{seq}/resend")
     @ResponseStatus(ACCEPTED)
     public Uni<Void> resend(@PathParam("id") UUID id, @PathParam("seq") long seq) {
-        return resend.resend(id, seq, Hand.of(caller)).replaceWithVoid();
+        return resend.resend(id, seq, keeper()).replaceWithVoid();
+    }
+
+    private Keeper keeper() {
+        return WebhookOwner.keeper(Hand.of(caller));
     }
 
     private Keyed keyed(Webhook webhook) {
         return new Keyed(
-                webhook.id(), webhook.unit(), webhook.url(), signature.secretOf(webhook.id(), webhook.secretNumber()));
+                webhook.id(), webhook.owner(), webhook.url(), signature.secretOf(webhook.id(), webhook.secretNumber()));
     }
 }

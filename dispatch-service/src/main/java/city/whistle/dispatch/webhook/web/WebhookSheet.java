@@ -3,9 +3,11 @@ package city.whistle.dispatch.webhook.web;
 import city.whistle.dispatch.ticket.Hand;
 import city.whistle.dispatch.ticket.web.Attempt;
 import city.whistle.dispatch.ticket.web.WordedFrame;
-import city.whistle.dispatch.webhook.KeepWebhooks;
-import city.whistle.dispatch.webhook.Signature;
-import city.whistle.dispatch.webhook.Webhook;
+import city.whistle.dispatch.webhook.UnitWebhooks;
+import city.whistle.dispatch.webhook.WebhookOwner;
+import city.whistle.webhooks.KeepWebhooks;
+import city.whistle.webhooks.Signature;
+import city.whistle.webhooks.Webhook;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class WebhookSheet {
     private static final int LINES = 50;
 
+    private final UnitWebhooks units;
     private final KeepWebhooks keepWebhooks;
     private final Signature signature;
     private final WordedFrame frame;
@@ -26,11 +29,13 @@ class WebhookSheet {
     private final Template one;
 
     WebhookSheet(
+            UnitWebhooks units,
             KeepWebhooks keepWebhooks,
             Signature signature,
             WordedFrame frame,
             @Location("desk/system") Template list,
             @Location("desk/address") Template one) {
+        this.units = units;
         this.keepWebhooks = keepWebhooks;
         this.signature = signature;
         this.frame = frame;
@@ -40,8 +45,7 @@ class WebhookSheet {
 
     /** All addresses; {@code fresh} is one whose secret is to be shown. */
     Uni<RestResponse<String>> list(Hand hand, Attempt attempt, @Nullable Webhook fresh) {
-        return keepWebhooks
-                .list(hand)
+        return units.list(hand)
                 .chain(all -> frame.render(
                         list.data("webhooks", all)
                                 .data("attempt", attempt)
@@ -57,10 +61,11 @@ class WebhookSheet {
 
     /** One address with the newest lines of its log. */
     Uni<RestResponse<String>> show(UUID id, Hand hand) {
+        var keeper = WebhookOwner.keeper(hand);
         return keepWebhooks
-                .show(id, hand)
+                .show(id, keeper)
                 .chain(webhook -> keepWebhooks
-                        .log(id, hand, false, null, LINES)
+                        .log(id, keeper, false, null, LINES)
                         .chain(page -> frame.render(
                                 one.data("webhook", webhook).data("lines", page.items()), RestResponse.StatusCode.OK)));
     }

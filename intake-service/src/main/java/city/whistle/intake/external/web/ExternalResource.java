@@ -10,6 +10,7 @@ import city.whistle.intake.Faults;
 import city.whistle.intake.Languages;
 import city.whistle.intake.complaint.FiledView;
 import city.whistle.intake.complaint.web.FilingRequest;
+import city.whistle.intake.external.ChangeView;
 import city.whistle.intake.external.ReceiveComplaint;
 import city.whistle.intake.external.StandardCodes;
 import city.whistle.intake.external.SystemName;

@@ -1,0 +1,5 @@
+/** Rules of webhooks. */
+@NullMarked
+package city.whistle.webhooks;
+
+import org.jspecify.annotations.NullMarked;
