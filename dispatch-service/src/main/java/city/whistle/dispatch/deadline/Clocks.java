@@ -1,14 +1,24 @@
 package city.whistle.dispatch.deadline;
 
+import static java.util.stream.Collectors.joining;
+
+import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.DeadlineEvent.ClockRef;
 import city.whistle.contracts.DeadlineEvent.DeadlineSet;
 import city.whistle.dispatch.ticket.Overdue;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -18,7 +28,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class Clocks {
     private static final String SET = """
-            insert into ticket_clock (case_id, cycle, kind, unit, state, due_at) values (?1, ?2, ?3, ?4, ?5, ?6)
+            insert into ticket_clock (case_id, cycle, kind, unit, state, due_at)
+            select cast(case_id as uuid), cast(cycle as integer), kind, unit, state, cast(due_at as timestamptz)
+            from unnest(string_to_array(?1, ','), string_to_array(?2, ','), string_to_array(?3, ','),
+                    string_to_array(?4, ','), string_to_array(?5, ','), string_to_array(?6, ','))
+                with ordinality as clock (case_id, cycle, kind, unit, state, due_at, place)
+            order by place
             on conflict (case_id, cycle, kind, unit) do update
             set state = excluded.state, due_at = excluded.due_at, told = nextval('ticket_clock_told')
             """;
@@ -35,40 +50,97 @@ class Clocks {
             set rung = greatest(ticket_clock.rung, excluded.rung)
             """;
 
-    /** Beside the ticket's version: a deadline makes nobody's version stale. */
+    /** Beside the ticket's version: a deadline makes nobody's version stale. A ticket that shows it already rests. */
     private static final String REFRESH = """
-            update ticket set due_at = clock.due_at, due_kind = clock.kind,
-                overdue = (array['none', 'first', 'second'])[1 + coalesce(
+            with clock as (
+                select t.id, c.due_at, c.kind, (array['none', 'first', 'second'])[1 + coalesce(
                     (select max(c.rung) from ticket_clock c
-                     where c.case_id = ticket.id and c.cycle = ticket.cycle and c.kind = 'completion'), 0)]
-            from (select t.id, c.due_at, c.kind
-                  from ticket t
-                  left join lateral (
-                      select c.due_at, c.kind from ticket_clock c
-                      where c.case_id = t.id and c.cycle = t.cycle and (c.kind = 'completion' or c.state <> 'stopped')
-                      order by c.kind = 'completion' desc, c.state <> 'stopped' desc,
-                          case when c.kind = 'completion' then -c.told end, c.due_at
-                      limit 1) c on true
-                  where t.id = ?1) clock
-            where ticket.id = clock.id
+                     where c.case_id = t.id and c.cycle = t.cycle and c.kind = 'completion'), 0)] as overdue
+                from ticket t
+                left join lateral (
+                    select c.due_at, c.kind from ticket_clock c
+                    where c.case_id = t.id and c.cycle = t.cycle and (c.kind = 'completion' or c.state <> 'stopped')
+                    order by c.kind = 'completion' desc, c.state <> 'stopped' desc,
+                        case when c.kind = 'completion' then -c.told end, c.due_at
+                    limit 1) c on true
+                where t.id = any(cast(string_to_array(?1, ',') as uuid[]))),
+            changed as (
+                update ticket set due_at = clock.due_at, due_kind = clock.kind, overdue = clock.overdue
+                from clock
+                where ticket.id = clock.id and (ticket.due_at, ticket.due_kind, ticket.overdue)
+                    is distinct from (clock.due_at, clock.kind, clock.overdue))
+            select id from clock
             """;
 
-    private static final String LOCK =
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 7))) locked";
+    private static final String LOCK = """
+            select 1 from (
+                select pg_advisory_xact_lock(hashtextextended(id, 7))
+                from (select id from unnest(string_to_array(?1, ',')) as id order by id) as ordered) as locked
+            """;
 
-    /** Notes a clock as it is now. */
-    Uni<Void> set(DeadlineSet event) {
-        var id = event.head().caseId();
-        var clock = event.clock();
+    /** Notes clocks as they are now, in the order in which they were told of. */
+    Uni<Void> set(List<DeadlineSet> events) {
+        return Multi.createFrom()
+                .iterable(pieces(events))
+                .onItem()
+                .transformToUniAndConcatenate(Clocks::setTogether)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /** Each piece ends where a clock is handed on, for that stops others, and what comes after may start them again. */
+    private static List<List<DeadlineSet>> pieces(List<DeadlineSet> events) {
+        var pieces = new ArrayList<List<DeadlineSet>>();
+        int begin = 0;
+        for (int i = 0; i < events.size(); i++) {
+            if (isHandedOn(events.get(i)) || i == events.size() - 1) {
+                pieces.add(events.subList(begin, i + 1));
+                begin = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private static Uni<Void> setTogether(List<DeadlineSet> piece) {
+        var last = piece.getLast();
         return Panache.getSession()
-                .call(session -> named(session, SET, id, clock)
-                        .setParameter(5, event.state().wire())
-                        .setParameter(6, event.dueAt().atOffset(ZoneOffset.UTC))
-                        .executeUpdate())
-                .chain(session -> event.why().equals("handed_on")
-                        ? named(session, HANDED_ON, id, clock).executeUpdate()
+                .call(session -> note(session, latest(piece)))
+                .chain(session -> isHandedOn(last)
+                        ? named(session, HANDED_ON, last.head().caseId(), last.clock())
+                                .executeUpdate()
                         : Uni.createFrom().item(0))
                 .replaceWithVoid();
+    }
+
+    private static boolean isHandedOn(DeadlineSet event) {
+        return event.why().equals("handed_on");
+    }
+
+    /** What was told of each clock last: one statement cannot write a row twice. */
+    private static Collection<DeadlineSet> latest(List<DeadlineSet> events) {
+        record Key(UUID id, int cycle, ClockKind kind, String unit) {
+            static Key of(UUID id, ClockRef clock) {
+                return new Key(id, clock.cycle(), clock.kind(), clock.unit().unit());
+            }
+        }
+        var latest = new LinkedHashMap<Key, DeadlineSet>();
+        events.forEach(event -> latest.putLast(Key.of(event.head().caseId(), event.clock()), event));
+        return latest.values();
+    }
+
+    private static Uni<Integer> note(Mutiny.Session session, Collection<DeadlineSet> events) {
+        return session.createNativeQuery(SET)
+                .setParameter(1, joined(events, event -> event.head().caseId()))
+                .setParameter(2, joined(events, event -> event.clock().cycle()))
+                .setParameter(3, joined(events, event -> event.clock().kind().wire()))
+                .setParameter(4, joined(events, event -> event.clock().unit().unit()))
+                .setParameter(5, joined(events, event -> event.state().wire()))
+                .setParameter(6, joined(events, DeadlineSet::dueAt))
+                .executeUpdate();
+    }
+
+    private static <T> String joined(Collection<T> all, Function<T, Object> field) {
+        return all.stream().map(field).map(Object::toString).collect(joining(","));
     }
 
     /** Notes how late a clock is. */
@@ -81,19 +153,20 @@ class Clocks {
                 .replaceWithVoid();
     }
 
-    /** Shows the case's clocks on its ticket; 0 when there is none that this transaction can see. */
-    Uni<Integer> refresh(UUID id) {
+    /** Shows the cases' clocks on their tickets; tells which of them are tickets that this transaction can see. */
+    Uni<List<UUID>> refresh(Set<UUID> ids) {
         return Panache.getSession()
-                .chain(session ->
-                        session.createNativeQuery(REFRESH).setParameter(1, id).executeUpdate());
+                .chain(session -> session.createNativeQuery(REFRESH, UUID.class)
+                        .setParameter(1, joined(ids, id -> id))
+                        .getResultList());
     }
 
-    /** Keeps everybody else who takes this lock for the case waiting until this transaction is over. */
-    Uni<Void> lock(UUID id) {
+    /** Keeps everybody else who takes this lock for one of the cases waiting until this transaction is over. */
+    Uni<Void> lock(Set<UUID> ids) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LOCK, Integer.class)
-                        .setParameter(1, id.toString())
-                        .getSingleResult())
+                        .setParameter(1, joined(ids, id -> id))
+                        .getResultList())
                 .replaceWithVoid();
     }
 

@@ -1,5 +1,7 @@
 package city.whistle.dispatch.deadline;
 
+import static java.util.stream.Collectors.toCollection;
+
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.DeadlineEvent.ClockRef;
 import city.whistle.contracts.DeadlineEvent.DeadlineSet;
@@ -14,6 +16,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** What becomes of a ticket when escalation sets its clocks and climbs its ladder, be the ticket there already or not. */
@@ -29,10 +33,11 @@ public class HearEscalation {
         this.tickets = tickets;
     }
 
-    /** A clock started, changed or stopped. */
-    public Uni<Void> set(DeadlineSet event) {
-        var id = event.head().caseId();
-        return clocks.set(event).chain(() -> show(id));
+    /** Clocks that started, changed or stopped, in the order in which they did. */
+    public Uni<Void> set(List<DeadlineSet> events) {
+        return clocks.set(events)
+                .chain(() ->
+                        show(events.stream().map(event -> event.head().caseId()).collect(toCollection(TreeSet::new))));
     }
 
     /** A completion limit, or its grace, has passed: shown and noted. What other clocks do, escalation shows. */
@@ -44,7 +49,9 @@ public class HearEscalation {
         var what = rung == Overdue.SECOND ? "SecondOverdue" : "FirstOverdue";
         var entry = new HistoryEntry(
                 id, clock.cycle(), deed(head), what, clock.unit().name());
-        return clocks.overdue(id, clock, dueAt, rung).chain(() -> show(id)).chain(() -> tickets.note(entry));
+        return clocks.overdue(id, clock, dueAt, rung)
+                .chain(() -> show(Set.of(id)))
+                .chain(() -> tickets.note(entry));
     }
 
     /** The command level went up: whoever has the ticket has it by designation now. */
@@ -58,15 +65,16 @@ public class HearEscalation {
      * waits for this transaction, or this one for theirs, so that nothing falls between.
      */
     public Uni<Void> catchUp(Ticket ticket) {
-        return clocks.lock(ticket.id())
-                .chain(() -> clocks.refresh(ticket.id()))
+        var alone = Set.of(ticket.id());
+        return clocks.lock(alone)
+                .chain(() -> clocks.refresh(alone))
                 .chain(() -> earlyRaises.take(ticket.id()))
                 .chain(raises -> raises.isEmpty() ? Uni.createFrom().voidItem() : raise(ticket, raises));
     }
 
     private Uni<Void> raisedEarly(LevelRaised event) {
         var id = event.head().caseId();
-        return clocks.lock(id)
+        return clocks.lock(Set.of(id))
                 .chain(() -> tickets.hold(id))
                 .chain(ticket -> ticket == null ? earlyRaises.keep(event) : raise(ticket, List.of(event)));
     }
@@ -76,12 +84,16 @@ public class HearEscalation {
         return tickets.save(ticket).replaceWithVoid();
     }
 
-    private Uni<Void> show(UUID id) {
-        return clocks.refresh(id).chain(shown -> shown > 0 ? Uni.createFrom().voidItem() : showLater(id));
+    private Uni<Void> show(Set<UUID> ids) {
+        return clocks.refresh(ids).chain(shown -> {
+            var early = new TreeSet<>(ids);
+            early.removeAll(shown);
+            return early.isEmpty() ? Uni.createFrom().voidItem() : showLater(early);
+        });
     }
 
-    private Uni<Void> showLater(UUID id) {
-        return clocks.lock(id).chain(() -> clocks.refresh(id)).replaceWithVoid();
+    private Uni<Void> showLater(Set<UUID> ids) {
+        return clocks.lock(ids).chain(() -> clocks.refresh(ids)).replaceWithVoid();
     }
 
     private static Deed deed(Head head) {

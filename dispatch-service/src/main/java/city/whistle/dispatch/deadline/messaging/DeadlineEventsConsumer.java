@@ -17,6 +17,9 @@ import city.whistle.messaging.Inbox;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears of clocks and of the ladder. */
@@ -32,12 +35,32 @@ class DeadlineEventsConsumer {
 
     @Incoming("deadlines")
     Uni<Void> consume(KafkaRecordBatch<String, String> records) {
-        return inbox.receive(Topic.DEADLINES, records, this::apply);
+        return inbox.receiveAtOnce(Topic.DEADLINES, records, this::applyAll);
+    }
+
+    /** Clocks that are set in a row are noted together: they are by far the most of what escalation tells. */
+    private Uni<Void> applyAll(List<DeadlineEvent> events) {
+        var done = Uni.createFrom().voidItem();
+        var row = new ArrayList<DeadlineSet>();
+        for (var event : events) {
+            if (event instanceof DeadlineSet set) {
+                row.add(set);
+                continue;
+            }
+            done = done.chain(noted(row)).chain(() -> apply(event));
+            row.clear();
+        }
+        return done.chain(noted(row));
+    }
+
+    private Supplier<Uni<? extends Void>> noted(List<DeadlineSet> row) {
+        var events = List.copyOf(row);
+        return () -> events.isEmpty() ? nothing() : escalation.set(events);
     }
 
     private Uni<Void> apply(DeadlineEvent event) {
         return switch (event) {
-            case DeadlineSet set -> escalation.set(set);
+            case DeadlineSet set -> escalation.set(List.of(set));
             case FirstOverdue late -> escalation.overdue(late.head(), late.clock(), late.dueAt(), Overdue.FIRST);
             case SecondOverdue late -> escalation.overdue(late.head(), late.clock(), late.dueAt(), Overdue.SECOND);
             case LevelRaised raised -> escalation.raised(raised);
