@@ -110,6 +110,10 @@ public interface IntakeConfig {
         /** How often it is looked whether something is still sealed by an older key. */
         @WithDefault("30s")
         Duration resealEvery();
+
+        /** How often reporters are forgotten whose time is over, some hundred cases at a time. */
+        @WithDefault("1m")
+        Duration expireEvery();
     }
 
     /** How much anybody may leave before a proof of work is asked for; counted for all replicas together. */

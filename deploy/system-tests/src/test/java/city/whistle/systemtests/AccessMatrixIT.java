@@ -131,6 +131,12 @@ class AccessMatrixIT {
                         Set.of("own-head", "foreign-head", "own-system", "foreign-system", "admin")),
                 new Row("dispatch", "POST", "/api/v1/routes/replay", Set.of("dispatcher", "admin")),
                 new Row("intake", "GET", "/api/v1/external/12345/webhooks", Set.of("admin")),
+                new Row("intake", "GET", "/api/v1/deletions", Set.of("auditor", "admin")),
+                new Row(
+                        "intake",
+                        "GET",
+                        "/api/v1/person-requests",
+                        union(supervisors, Set.of("operator", "auditor", "admin"))),
                 new Row("intake", "GET", "/api/v1/audit", Set.of("auditor", "admin")),
                 new Row("dispatch", "GET", "/api/v1/audit/verification", Set.of("auditor", "admin")),
                 new Row("dispatch", "ZIP", "/api/v1/packs/replay", Set.of("dispatcher", "admin")),

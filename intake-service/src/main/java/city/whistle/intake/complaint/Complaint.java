@@ -193,11 +193,6 @@ public class Complaint extends Located {
         return new ReporterAnswered(head(now), cycle, answer);
     }
 
-    /** Nobody knows any more who filed it. */
-    public void loseReporter() {
-        contactable = false;
-    }
-
     private void refuseIf(boolean so, String state) {
         if (so) {
             throw new NotInThisState(number, state);

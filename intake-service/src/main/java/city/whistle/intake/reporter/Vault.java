@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Everything that tells who reported a case, sealed with a key of its own for each case. */
 @ApplicationScoped
 public class Vault {
-    private static final List<String> TABLES = List.of("reporter_key", "reporter_words", "reporter");
-
     private static final String OTHERS = """
             select other.case_id from reporter one join reporter other on other.phone_hash = one.phone_hash
             where one.case_id = ?1 and other.case_id <> ?1 order by other.filed_at desc limit 50
@@ -101,17 +99,14 @@ public class Vault {
                         .getResultList());
     }
 
-    /** Destroys the key, for good and in every copy of the rest, and then the rest. */
-    public Uni<Void> shred(UUID caseId) {
-        Uni<Void> shredded = Uni.createFrom().voidItem();
-        for (var table : TABLES) {
-            shredded = shredded.chain(() -> Panache.getSession())
-                    .chain(session -> session.createNativeQuery("delete from " + table + " where case_id = ?1")
-                            .setParameter(1, caseId)
-                            .executeUpdate())
-                    .replaceWithVoid();
-        }
-        return shredded;
+    /** All cases of that number's hash, oldest first, without opening anything. */
+    public Uni<List<UUID>> ofNumber(String phoneHash) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select case_id from reporter where phone_hash = ?1 order by filed_at, case_id",
+                                UUID.class)
+                        .setParameter(1, phoneHash)
+                        .getResultList());
     }
 
     private static Uni<Entrusted> opened(UUID caseId, DataKey key) {

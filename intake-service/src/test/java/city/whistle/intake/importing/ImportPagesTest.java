@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.whistle.testkit.Chromium;
+import city.whistle.testkit.Receiver;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.Page;
@@ -54,6 +55,36 @@ class ImportPagesTest {
         page.navigate(imports.replace("/imports", "/language?to=en&back=/imports"));
         assertThat(page.locator("#runs")).containsText("finished");
         picture(page, "imports-en");
+    }
+
+    @Test
+    void anAdministratorSaysWhereASystemIsToldAndTriesItOut() {
+        try (var receiver = new Receiver()) {
+            Tokens.of("systems-person").roles("admin").areas("*").admit();
+            var page = Chromium.desktop("zh-CN");
+            Chromium.signIn(page, imports.replace("/imports", "/systems"), "systems-person");
+
+            page.fill("#system", "page-hotline");
+            page.fill("#url", "ftp://example.org");
+            page.click("#add-send");
+            assertThat(page.locator("#add [role=alert]")).containsText("https");
+            assertThat(page.locator("#system")).hasValue("page-hotline");
+            page.fill("#url", receiver.url());
+            page.click("#add-send");
+            assertThat(page.locator("#secret code")).containsText("whsec_");
+            assertThat(Chromium.seriousFindings(page)).isEmpty();
+            picture(page, "systems-zh");
+
+            page.click("#addresses a[href^='/systems/'] >> text=" + receiver.url());
+            page.click("#test");
+            assertThat(page.locator("#log .chip-good")).isVisible(patiently());
+            assertThat(receiver.taken()).anyMatch(Receiver.Heard::isPing);
+            assertThat(Chromium.seriousFindings(page)).isEmpty();
+            picture(page, "systems-address-zh");
+            page.click("details:has(#remove) summary");
+            page.click("#remove");
+            assertThat(page.locator("body")).not().containsText(receiver.url());
+        }
     }
 
     private static void choose(Page page, String file) {

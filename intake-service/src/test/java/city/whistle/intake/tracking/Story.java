@@ -104,7 +104,7 @@ public final class Story {
         return add(new TicketReopened(head(), cycle, subject, assignment(), "还是没有水", cycle - 1));
     }
 
-    Story closed(int cycle) {
+    public Story closed(int cycle) {
         return add(new TicketClosed(head(), cycle, CallbackOutcome.CLOSED));
     }
 

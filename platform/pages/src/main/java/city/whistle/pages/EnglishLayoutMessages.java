@@ -67,6 +67,10 @@ public interface EnglishLayoutMessages extends LayoutMessages {
     String imports();
 
     @Override
+    @Message("Privacy")
+    String privacy();
+
+    @Override
     @Message("Codes")
     String codes();
 

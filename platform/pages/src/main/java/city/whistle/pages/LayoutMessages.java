@@ -51,6 +51,9 @@ public interface LayoutMessages {
     @Message("导入")
     String imports();
 
+    @Message("个人信息")
+    String privacy();
+
     @Message("二维码")
     String codes();
 

@@ -48,6 +48,12 @@ final class Menu {
                     "/sorting/models",
                     Set.of(DISPATCHER, SUPERVISOR, AUDITOR)),
             new Entry("file-import", "imports", PageAddresses::intakeUrl, "/imports", Set.of()),
+            new Entry(
+                    "shield-lock",
+                    "privacy",
+                    PageAddresses::intakeUrl,
+                    "/privacy",
+                    Set.of(OPERATOR, SUPERVISOR, AUDITOR)),
             new Entry("user-star", "leader", PageAddresses::escalationUrl, "/leader", Set.of(LEADER)),
             new Entry("phone-call", "calls", PageAddresses::callbackUrl, "/calls", Set.of(CALLBACK_AGENT, SUPERVISOR)),
             new Entry(

@@ -34,6 +34,7 @@ record CaseTable(String name, List<String> columns, String caseId, String order)
             "audit_entry",
             "stale_case",
             "webhook_delivery",
+            "deletion_case",
             "letter");
 
     private static final String COLUMNS = """
