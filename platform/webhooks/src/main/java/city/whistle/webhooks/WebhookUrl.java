@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an address as somebody types it; what a name resolves to is looked at each time something is sent. */
 record WebhookUrl(boolean allowPrivate) {
     private static final int LONGEST = 500;
+    private static final int LAST_PORT = 65_535;
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|\\[.*]");
 
     String read(@Nullable String typed) {
@@ -28,6 +29,9 @@ record WebhookUrl(boolean allowPrivate) {
 
     private void check(URI url) {
         var scheme = url.getScheme();
+        if (url.getPort() == 0 || url.getPort() > LAST_PORT) {
+            throw wrong("must name a port from 1 to " + LAST_PORT + ", or none");
+        }
         if (url.getHost() == null || url.getUserInfo() != null || url.getFragment() != null) {
             throw wrong("must be an address with a host, without user and fragment");
         }

@@ -49,9 +49,17 @@ class PublicAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://example.org", "https://localhost/x", "https://127.0.0.1", "https://[::1]/",
-                        "https://2130706433",
-                "https://user:pw@example.org", "https://example.org/#x", "ftp://example.org", "nonsense", "https://"
+                "http://example.org",
+                "https://localhost/x",
+                "https://127.0.0.1",
+                "https://[::1]/",
+                "https://2130706433",
+                "https://user:pw@example.org",
+                "https://example.org/#x",
+                "ftp://example.org",
+                "https://example.org:70000",
+                "nonsense",
+                "https://"
             })
     void noUrlLeadsInside(String url) {
         var addresses = new WebhookUrl(false);
