@@ -11,6 +11,7 @@ import city.whistle.callback.figures.GroupBy;
 import city.whistle.callback.figures.Period;
 import city.whistle.callback.figures.Rate;
 import city.whistle.callback.figures.Step;
+import city.whistle.callback.figures.Withholding;
 import city.whistle.callback.publication.OpenMonth.Area;
 import city.whistle.callback.publication.OpenMonth.Course;
 import city.whistle.callback.publication.OpenMonth.TierTimes;

@@ -6,6 +6,9 @@ import city.whistle.callback.figures.FigureViews;
 import city.whistle.callback.figures.FigureViews.Item;
 import city.whistle.callback.figures.GroupBy;
 import city.whistle.callback.figures.Period;
+import city.whistle.callback.figures.Withholding;
+import city.whistle.callback.promise.OpenPromise;
+import city.whistle.callback.promise.OpenPromises;
 import city.whistle.callback.publication.PublishFigures.Edition;
 import city.whistle.city.City;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,35 +18,61 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The city's figures of a period as text that will not change any more. Units are not named: ranking them is not the point. */
+/** The city's figures of a period as text that will not change any more. Units are not
+ * ranked: they are named by what they promised alone. */
 @ApplicationScoped
 class Snapshot {
     private final AskFigures figures;
     private final FigureViews views;
+    private final OpenPromises promises;
     private final ObjectMapper json;
     private final City city;
     private final CallbackConfig config;
 
-    Snapshot(AskFigures figures, FigureViews views, ObjectMapper json, City city, CallbackConfig config) {
+    Snapshot(
+            AskFigures figures,
+            FigureViews views,
+            OpenPromises promises,
+            ObjectMapper json,
+            City city,
+            CallbackConfig config) {
         this.figures = figures;
         this.views = views;
+        this.promises = promises;
         this.json = json;
         this.city = city;
         this.config = config;
     }
 
-    /** What is published; groups of fewer than {@code atLeast} cases are not. */
+    /**
+     * What is published; groups of fewer than {@code atLeast} cases are not.
+     *
+     * @param promises those that held in the period, as they stand when it is published
+     */
     record Content(
-            Item total, long excluded, int atLeast, List<Item> tiers, List<Item> districts, List<Item> categories) {}
+            Item total,
+            long excluded,
+            int atLeast,
+            List<Item> tiers,
+            List<Item> districts,
+            List<Item> categories,
+            List<OpenPromise> promises) {}
+
+    private record Parts(FigureViews.Answer tiers, FigureViews.Answer districts, FigureViews.Answer categories) {}
 
     Uni<String> of(Edition edition) {
         var period = new Period(
                 edition.from().atStartOfDay(city.zone()).toOffsetDateTime(),
                 edition.to().plusDays(1).atStartOfDay(city.zone()).toOffsetDateTime());
+        return parts(period)
+                .chain(parts -> promises.between(edition.from(), edition.to()).map(promised -> write(parts, promised)));
+    }
+
+    private Uni<Parts> parts(Period period) {
         return by(period, GroupBy.TIER)
                 .chain(tiers -> by(period, GroupBy.DISTRICT)
-                        .chain(districts ->
-                                by(period, GroupBy.CATEGORY).map(categories -> write(tiers, districts, categories))));
+                        .chain(districts -> by(period, GroupBy.CATEGORY)
+                                .map(categories -> new Parts(tiers, districts, categories))));
     }
 
     private Uni<FigureViews.Answer> by(Period period, GroupBy by) {
@@ -61,15 +90,16 @@ class Snapshot {
                 .toList();
     }
 
-    private String write(FigureViews.Answer tiers, FigureViews.Answer districts, FigureViews.Answer categories) {
+    private String write(Parts parts, List<OpenPromise> promised) {
         try {
             return json.writeValueAsString(new Content(
-                    tiers.total(),
-                    tiers.excludedCount(),
+                    parts.tiers().total(),
+                    parts.tiers().excludedCount(),
                     config.publicAtLeast(),
-                    told(tiers),
-                    told(districts),
-                    told(categories)));
+                    told(parts.tiers()),
+                    told(parts.districts()),
+                    told(parts.categories()),
+                    promised));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -167,6 +167,14 @@ class AccessMatrixIT {
                 new Row("callback", "GET", "/api/v1/exclusions", readersOfFigures),
                 new Row("callback", "POST", "/api/v1/exclusions", Set.of("own-head", "foreign-head")),
                 new Row("callback", "POST", "/api/v1/exclusions/{id}/decision", supervisors),
+                new Row("callback", "GET", "/api/v1/promises", readersOfFigures),
+                new Row("callback", "POST", "/api/v1/promises", union(supervisors, Set.of("own-head", "foreign-head"))),
+                new Row("callback", "POST", "/api/v1/promises/{id}/decision", supervisors),
+                new Row(
+                        "callback",
+                        "POST",
+                        "/api/v1/promises/{id}/withdrawal",
+                        union(supervisors, Set.of("own-head", "foreign-head"))),
                 new Row("callback", "GET", "/api/v1/callbacks", readersOfCalls),
                 new Row(
                         "escalation",

@@ -27,6 +27,9 @@ public interface FigureMessages {
     @Message("报表")
     String reportTab();
 
+    @Message("单位的承诺")
+    String promisesTab();
+
     @Message("从")
     String from();
 

@@ -1,6 +1,9 @@
 package city.whistle.callback.publication.web;
 
 import city.whistle.callback.figures.Rate;
+import city.whistle.callback.promise.OpenPromise;
+import city.whistle.callback.promise.OpenPromises;
+import city.whistle.callback.promise.web.PromiseView;
 import city.whistle.callback.publication.OpenMonth;
 import city.whistle.callback.publication.OpenMonth.Area;
 import city.whistle.callback.publication.OpenMonth.TierTimes;
@@ -38,6 +41,7 @@ class PublicPages {
 
     private final ReadOpenMonth read;
     private final Publications publications;
+    private final OpenPromises promises;
     private final WordedFrame frame;
     private final Clock clock;
     private final Template page;
@@ -45,11 +49,13 @@ class PublicPages {
     PublicPages(
             ReadOpenMonth read,
             Publications publications,
+            OpenPromises promises,
             WordedFrame frame,
             Clock clock,
             @Location("open/month") Template page) {
         this.read = read;
         this.publications = publications;
+        this.promises = promises;
         this.frame = frame;
         this.clock = clock;
         this.page = page;
@@ -78,9 +84,14 @@ class PublicPages {
         var today = YearMonth.from(clock.instant().atZone(frame.words().city().zone()));
         var asked = OpenMonths.parse(month, today);
         return read.read(asked)
-                .chain(open -> publications
-                        .page(PUBLICATIONS, null)
-                        .chain(published -> frame.render(fill(open, published.items(), today))));
+                .chain(open ->
+                        publications.page(PUBLICATIONS, null).map(published -> fill(open, published.items(), today)))
+                .chain(filled -> promises.recent().chain(promised -> frame.render(with(filled, promised))));
+    }
+
+    private TemplateInstance with(TemplateInstance filled, List<OpenPromise> promised) {
+        return filled.data("units", PromiseView.byUnit(promised, frame.words()))
+                .data("counts", PromiseView.counts(promised));
     }
 
     private TemplateInstance fill(OpenMonth open, List<Publication> published, YearMonth today) {

@@ -1,5 +1,7 @@
 package city.whistle.callback.publication.web;
 
+import city.whistle.callback.promise.OpenPromise;
+import city.whistle.callback.promise.web.PromiseView;
 import city.whistle.callback.publication.Publication;
 import city.whistle.callback.publication.Publications;
 import city.whistle.callback.web.WordedFrame;
@@ -55,7 +57,10 @@ class SnapshotPages {
 
     private TemplateInstance fill(Publication publication) {
         var figures = figures(publication);
+        var promised = promises(figures.path("promises"));
         return page.data("publication", publication)
+                .data("units", PromiseView.byUnit(promised, frame.words()))
+                .data("counts", PromiseView.counts(promised))
                 .data("total", row(figures.path("total")))
                 .data("excluded", figures.path("excluded").asLong())
                 .data("atLeast", figures.path("atLeast").asInt())
@@ -72,6 +77,13 @@ class SnapshotPages {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Publications of earlier times have none. */
+    private List<OpenPromise> promises(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> json.convertValue(item, OpenPromise.class))
+                .toList();
     }
 
     private List<Row> rows(JsonNode items) {

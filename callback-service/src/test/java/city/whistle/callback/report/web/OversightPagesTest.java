@@ -10,6 +10,7 @@ import city.whistle.callback.Staff;
 import city.whistle.contracts.CallbackEvent.CallbackScheduled;
 import city.whistle.contracts.Satisfaction;
 import city.whistle.testkit.Chromium;
+import city.whistle.testkit.SettableClock;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
@@ -18,6 +19,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +45,22 @@ class OversightPagesTest {
     @TestHTTPResource("/figures")
     String figures;
 
+    @TestHTTPResource("/public")
+    String open;
+
+    @Inject
+    SettableClock clock;
+
     @BeforeEach
     void peopleWatch() {
         Tokens.of("supervisor-" + DISTRICT).roles("supervisor").areas(DISTRICT).admit();
         Tokens.of("head-" + UNIT).roles("unit_head").units(UNIT).admit();
         Tokens.of("handler-" + UNIT).roles("handler").units(UNIT).admit();
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.release();
     }
 
     @ParameterizedTest
@@ -184,6 +198,87 @@ class OversightPagesTest {
         assertThat(page.navigate(figures + "/report?kind=year").status()).isEqualTo(422);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, 2004, 单位自报：完成 60 %, 撤回，原因：工期推迟",
+        "en, 2005, The unit says: 60 % done, 'withdrawn, because: 工期推迟'"
+    })
+    void aUnitPromisesASupervisorPublishesAndEverybodySeesWhatBecameOfIt(
+            String language, int year, String said, String withdrawn) {
+        clock.set(year + "-05-20T10:00");
+        Tokens.of("supervisor").roles("supervisor").areas("*").admit();
+        IntStream.range(0, 7).forEach(i -> {
+            var aCase = told(aCase(year, i), Duration.ofHours(20));
+            Topics.publish(aCase.answered(1, i > 0, Satisfaction.SATISFIED, Duration.ofHours(30)));
+        });
+        var head = open(language, "/promises?state=proposed", "head-" + UNIT);
+        head.locator("summary").first().click();
+        head.locator("#send").click();
+        assertThat(head.locator("#textZh-wrong")).isVisible();
+        assertThat(head.locator("#target-wrong")).isVisible();
+        promise(head, "反映的问题九成得到解决", "resolution", "#target", "90");
+        promise(head, "三十条背街补种行道树", "milestone", "#due", year + "-06-30");
+        assertThat(head.locator("button[value=publish]")).hasCount(0);
+
+        var page = open(language, "/promises?state=proposed", "supervisor");
+        picture(page, "promises-approve", language);
+        publish(page);
+        publish(page);
+        head.navigate(figures + "/promises");
+        var trees =
+                head.locator("tr", new Page.LocatorOptions().setHasText("行道树")).first();
+        trees.locator("details").first().locator("summary").click();
+        trees.locator("input[name=percent]").fill("60");
+        trees.locator("textarea[name=note]").fill("已补种 18 条街");
+        trees.locator("form[action$=reports] button").click();
+        assertThat(head.locator("[role=status]")).isVisible();
+        picture(head, "promises", language);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Staff.nobody()
+                        .get("/api/v1/open-data/promises.json", Map.of("year", year))
+                        .then()
+                        .body("items.progress.d", Matchers.hasItem(7)));
+        var everybody = Chromium.phone(language);
+        everybody.navigate(open);
+        assertThat(promised(everybody, "九成")).containsText("85.71 %");
+        assertThat(promised(everybody, "行道树")).containsText(said);
+        picture(everybody, "public-promises", language);
+
+        trees.locator("details").last().locator("summary").click();
+        trees.locator("form[action$=withdrawal] textarea").fill("工期推迟");
+        trees.locator("form[action$=withdrawal] button").click();
+        assertThat(head.locator("[role=status]")).isVisible();
+        everybody.navigate(open + "/promises?year=" + year);
+        assertThat(promised(everybody, "行道树")).containsText(withdrawn);
+        assertThat((Integer) everybody.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
+        picture(everybody, "public-promises-all", language);
+    }
+
+    private static Locator promised(Page page, String text) {
+        return page.locator(".prom", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private void promise(Page head, String text, String measure, String field, String value) {
+        head.navigate(figures + "/promises?state=proposed");
+        head.locator("summary").first().click();
+        head.fill("#textZh", text);
+        head.selectOption("#measure", measure);
+        head.fill(field, value);
+        head.locator("#send").click();
+        assertThat(head.locator("[role=status]")).isVisible();
+    }
+
+    private void publish(Page supervisor) {
+        supervisor.navigate(figures + "/promises?state=proposed");
+        var row = supervisor.locator(".prom-row").first();
+        row.locator("summary").click();
+        row.locator("textarea").fill("可检验");
+        row.locator("button[value=publish]").click();
+        assertThat(supervisor.locator("[role=status]")).isVisible();
+    }
+
     @Test
     void whoDoesNotWatchSeesNoneOfIt() {
         var handler = Chromium.desktop("zh-CN");
@@ -192,6 +287,7 @@ class OversightPagesTest {
         assertThat(handler.navigate(figures + "/doubts").status()).isEqualTo(403);
         assertThat(handler.navigate(figures + "/exclusions").status()).isEqualTo(403);
         assertThat(handler.navigate(figures + "/report").status()).isEqualTo(403);
+        assertThat(handler.navigate(figures + "/promises").status()).isEqualTo(403);
         Staff.nobody().get("/api/v1/doubts", Map.of()).then().statusCode(401);
         Staff.nobody().get("/api/v1/exclusions", Map.of()).then().statusCode(401);
     }

@@ -1,4 +1,4 @@
-package city.whistle.callback.publication;
+package city.whistle.callback.figures;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,11 +10,11 @@ import java.util.Set;
  * is told as one remainder; as a remainder smaller than that would give away its groups, the smallest of the others
  * joins it.
  */
-final class Withholding {
+public final class Withholding {
     private Withholding() {}
 
     /** The keys of the groups that may be told. */
-    static Set<String> tellable(Map<String, Long> counts, int atLeast) {
+    public static Set<String> tellable(Map<String, Long> counts, int atLeast) {
         var tellable = new HashSet<>(counts.keySet());
         tellable.removeIf(key -> counts.getOrDefault(key, 0L) < atLeast);
         var remainder = sum(counts) - sumOf(counts, tellable);

@@ -1,4 +1,4 @@
-package city.whistle.callback.publication;
+package city.whistle.callback.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
