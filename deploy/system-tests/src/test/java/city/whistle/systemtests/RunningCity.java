@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,11 @@ final class RunningCity {
 
     static RunningCity drill() {
         return Started.DRILL;
+    }
+
+    /** The city whose data lie there, whether it runs or not. */
+    static RunningCity at(Path data, int portBase) {
+        return new RunningCity(data, portBase);
     }
 
     /** Started when first asked for. */
@@ -85,29 +91,34 @@ final class RunningCity {
         if (System.getProperty("city.data") != null) {
             return new RunningCity(Path.of(System.getProperty("city.data")), Integer.getInteger("city.port-base"));
         }
-        var root = root();
-        var data = root.resolve("deploy/system-tests/target/city");
+        var data = root().resolve("deploy/system-tests/target/city");
         int portBase = freePortBase();
+        launch(data, portBase, "--fresh");
+        return new RunningCity(data, portBase);
+    }
+
+    /** Starts a drill city by the script, and returns when it is ready; it ends with this program at the latest. */
+    static Process launch(Path data, int portBase, String... more) {
+        var root = root();
+        var command = new ArrayList<>(List.of(
+                root.resolve("deploy/up").toString(),
+                "--no-build",
+                "--city",
+                root.resolve("deploy/cities/drill").toString(),
+                "--data",
+                data.toString(),
+                "--port-base",
+                Integer.toString(portBase)));
+        command.addAll(List.of(more));
         try {
             Files.createDirectories(data.getParent());
-            var up = new ProcessBuilder(
-                            root.resolve("deploy/up").toString(),
-                            "--no-build",
-                            "--fresh",
-                            "--city",
-                            root.resolve("deploy/cities/drill").toString(),
-                            "--data",
-                            data.toString(),
-                            "--port-base",
-                            Integer.toString(portBase))
-                    .redirectErrorStream(true)
-                    .start();
+            var up = new ProcessBuilder(command).redirectErrorStream(true).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(up)));
             awaitReady(up);
+            return up;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RunningCity(data, portBase);
     }
 
     private static void awaitReady(Process up) throws IOException {
@@ -125,7 +136,7 @@ final class RunningCity {
         throw new IllegalStateException("deploy/up ended before it was ready:\n" + said);
     }
 
-    private static void stop(Process up) {
+    static void stop(Process up) {
         up.destroy();
         try {
             if (!up.waitFor(30, TimeUnit.SECONDS)) {
@@ -137,7 +148,7 @@ final class RunningCity {
     }
 
     /** Nine free ports in a row, below the range that the kernel hands out by itself. */
-    private static int freePortBase() {
+    static int freePortBase() {
         for (int base = 21080; base < 31000; base += 100) {
             if (allFree(base)) {
                 return base;

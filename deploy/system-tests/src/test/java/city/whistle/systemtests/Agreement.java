@@ -1,0 +1,191 @@
+package city.whistle.systemtests;
+
+import city.whistle.systemtests.Kafka.Published;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the four databases of a city and its topics say of each other. */
+final class Agreement {
+    /** Which topics each service takes. */
+    private static final Map<String, Set<String>> TAKES = Map.of(
+            "intake", Set.of("tickets", "deadlines", "callbacks"),
+            "dispatch", Set.of("complaints", "deadlines", "callbacks"),
+            "escalation", Set.of("complaints", "tickets"),
+            "callback", Set.of("complaints", "tickets", "deadlines"));
+
+    /** The state of a ticket after such an event. */
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("TicketDispatched", "dispatched"),
+            Map.entry("TicketSignedIn", "signed_in"),
+            Map.entry("TicketReturned", "return_asked"),
+            Map.entry("TicketReassigned", "dispatched"),
+            Map.entry("TicketSuspended", "suspended"),
+            Map.entry("TicketResumed", "signed_in"),
+            Map.entry("WorkDone", "done"),
+            Map.entry("TicketReopened", "dispatched"),
+            Map.entry("TicketClosed", "closed"),
+            Map.entry("TicketRejected", "not_accepted"));
+
+    private final String server;
+    private final Kafka kafka;
+
+    /** Of a city whose PostgreSQL listens on that port. */
+    Agreement(int postgres, Kafka kafka) {
+        this.server = "jdbc:postgresql://127.0.0.1:" + postgres + "/";
+        this.kafka = kafka;
+    }
+
+    /**
+     * The differences, each with what they are about.
+     *
+     * @param waiting events that are in an outbox still, by service
+     * @param untaken events on the topics that are in no inbox of a service that takes them
+     * @param cases complaints that were published and that intake does not know
+     * @param steps tickets whose published state is another than dispatch's, as {@code published / here}
+     * @param letters letters that were published and that escalation does not know, by kind and year the last serial
+     */
+    record Differences(
+            Map<String, Long> waiting,
+            Map<String, Set<String>> untaken,
+            Set<String> cases,
+            Map<String, String> steps,
+            Map<String, Integer> letters) {
+        boolean isSettled() {
+            return waiting.isEmpty() && untaken.isEmpty();
+        }
+
+        boolean isNone() {
+            return isSettled() && cases.isEmpty() && steps.isEmpty() && letters.isEmpty();
+        }
+    }
+
+    Differences find() {
+        var events = kafka.all();
+        return new Differences(waiting(), untaken(events), cases(events), steps(events), letters(events));
+    }
+
+    private Map<String, Long> waiting() {
+        var waiting = new TreeMap<String, Long>();
+        for (var service : RunningCity.SERVICES) {
+            long rows = strings(service, "select id::text from outbox").size();
+            if (rows > 0) {
+                waiting.put(service, rows);
+            }
+        }
+        return waiting;
+    }
+
+    private Map<String, Set<String>> untaken(List<Published> events) {
+        var untaken = new TreeMap<String, Set<String>>();
+        TAKES.forEach((service, topics) -> {
+            var taken =
+                    strings(service, "select event_id::text from inbox union select event_id::text from dead_letter");
+            var missing = new TreeSet<String>();
+            events.stream()
+                    .filter(event -> topics.contains(event.topic()) && !taken.contains(event.id()))
+                    .forEach(event -> missing.add(event.type() + " " + event.id()));
+            if (!missing.isEmpty()) {
+                untaken.put(service, missing);
+            }
+        });
+        return untaken;
+    }
+
+    private Set<String> cases(List<Published> events) {
+        var known = strings("intake", "select id::text from complaint");
+        var lost = new TreeSet<String>();
+        events.stream()
+                .filter(event -> event.type().equals("ComplaintFiled") && !known.contains(event.key()))
+                .forEach(event -> lost.add(event.key()));
+        return lost;
+    }
+
+    private Map<String, String> steps(List<Published> events) {
+        var published = new HashMap<String, String>();
+        events.stream()
+                .filter(event -> event.topic().equals("tickets") && STATES.containsKey(event.type()))
+                .forEach(event -> published.put(event.key(), STATES.get(event.type())));
+        var here = pairs("dispatch", "select id::text, state from ticket");
+        var differ = new TreeMap<String, String>();
+        published.forEach((id, state) -> {
+            var known = here.getOrDefault(id, "unknown");
+            if (!known.equals(state)) {
+                differ.put(id, state + " / " + known);
+            }
+        });
+        return differ;
+    }
+
+    private Map<String, Integer> letters(List<Published> events) {
+        var known = strings("escalation", "select id::text from letter");
+        var lost = new TreeMap<String, Integer>();
+        events.stream()
+                .filter(event -> event.type().equals("LetterIssued")
+                        && !known.contains(event.value().path("letterId").asText()))
+                .forEach(event -> {
+                    var number = event.value().path("letterNumber").asText();
+                    var year = number.replaceAll(".*〔(\\d+)〕.*", "$1");
+                    var serial = Integer.parseInt(number.replaceAll(".*〕(\\d+)号", "$1"));
+                    lost.merge(event.value().path("kind").asText() + " " + year, serial, Math::max);
+                });
+        return lost;
+    }
+
+    /** The numbers of all cases that were ever published. */
+    Set<String> numbers() {
+        var numbers = new HashSet<String>();
+        kafka.each(event -> {
+            if (event.type().equals("ComplaintFiled")) {
+                numbers.add(event.value().at("/head/number").asText());
+            }
+        });
+        return numbers;
+    }
+
+    Connection open(String database, String role) throws SQLException {
+        return DriverManager.getConnection(server + database, role, "whistle");
+    }
+
+    private Set<String> strings(String service, String query) {
+        return pairs(service, query).keySet();
+    }
+
+    private Map<String, String> pairs(String service, String query) {
+        var found = new HashMap<String, String>();
+        try (var connection = open(service, "whistle");
+                var sql = connection.createStatement();
+                var rows = sql.executeQuery(query)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getString(columns));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(service + ": " + query, e);
+        }
+        return found;
+    }
+
+    /** One line for each kind of difference. */
+    static List<String> lines(Differences found) {
+        var lines = new ArrayList<String>();
+        lines.add("events that wait in an outbox: " + found.waiting());
+        var untaken = new TreeMap<String, Integer>();
+        found.untaken().forEach((service, events) -> untaken.put(service, events.size()));
+        lines.add("events on a topic that a service has not taken: " + untaken);
+        lines.add("cases that are published and that intake does not know: " + found.cases());
+        lines.add(
+                "tickets that are published in another state than dispatch knows (published / here): " + found.steps());
+        lines.add("letters that are published and not in the register, the last serial by kind and year: "
+                + found.letters());
+        return lines;
+    }
+}
