@@ -127,6 +127,11 @@ public class Problems {
                             "somebody else has changed it just now; read it again"),
                     request);
         }
+        if (BrokenForm.is(broken)) {
+            return answer(
+                    Problem.of(Response.Status.BAD_REQUEST, "the form breaks off, or is not in parts as it says"),
+                    request);
+        }
         return answer(inner(broken, context), request);
     }
 

@@ -230,6 +230,18 @@ class ProblemsTest {
         assertThat(chunked("/long", body).body()).isEqualTo("2 texts, 1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\na", "--x\r\nnonsense\r\n\r\n", "--x"
+            })
+    void aFormInPartsThatBreaksOffIsTheSendersFault(String body) {
+        var answer = given().contentType("multipart/form-data; boundary=x")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post(DESK + "/parts");
+
+        problem(answer.then(), 400).body("detail", containsString("breaks off"));
+    }
+
     @Test
     void aTextInAFormHoldsNoControlCharactersEither() {
         problem(

@@ -73,6 +73,13 @@ public class DeskResource {
         return text;
     }
 
+    @POST
+    @Path("/parts")
+    @Consumes("multipart/form-data")
+    public String parts(@FormParam("text") String text) {
+        return text;
+    }
+
     @GET
     @Path("/{id}")
     public String one(@PathParam("id") UUID id) {
