@@ -3,6 +3,7 @@ package city.whistle.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,19 @@ class ScopeTest {
         assertThat(ScopePredicate.of(new Scope(false, Set.of(), Set.of()), "units", "grid")
                         .sql())
                 .isEqualTo("false");
+    }
+
+    @Test
+    void theConditionForRowsHasJustWhatTheScopeHas() {
+        assertThat(ScopePredicate.of(new Scope(true, Set.of("water"), Set.of("230202")), "u", "g"))
+                .isEqualTo(new ScopePredicate("true", Map.of()));
+        var ofUnits = ScopePredicate.of(new Scope(false, Set.of("water"), Set.of()), "array[t.lead]", "t.grid");
+        assertThat(ofUnits.sql())
+                .isEqualTo("false or cast(array[t.lead] as text[]) && string_to_array(:scopeUnits, ',')");
+        assertThat(ofUnits.parameters()).isEqualTo(Map.of("scopeUnits", "water"));
+        var ofAreas = ScopePredicate.of(new Scope(false, Set.of(), Set.of("230202")), "array[t.lead]", "t.grid");
+        assertThat(ofAreas.sql()).startsWith("false or exists").contains("starts_with(t.grid, scope_area.code)");
+        assertThat(ofAreas.parameters()).isEqualTo(Map.of("scopeAreas", "230202"));
     }
 
     @Test
