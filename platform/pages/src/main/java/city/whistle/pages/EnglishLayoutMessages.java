@@ -75,6 +75,10 @@ public interface EnglishLayoutMessages extends LayoutMessages {
     String codes();
 
     @Override
+    @Message("Audit")
+    String audit();
+
+    @Override
     @Message("Shortcuts")
     String shortcuts();
 

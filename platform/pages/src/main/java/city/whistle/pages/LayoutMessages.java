@@ -57,6 +57,9 @@ public interface LayoutMessages {
     @Message("二维码")
     String codes();
 
+    @Message("审计")
+    String audit();
+
     @Message("快捷键")
     String shortcuts();
 

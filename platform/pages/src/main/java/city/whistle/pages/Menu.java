@@ -61,7 +61,8 @@ final class Menu {
                     "figures",
                     PageAddresses::callbackUrl,
                     "/figures",
-                    Set.of(SUPERVISOR, LEADER, UNIT_HEAD, AUDITOR)));
+                    Set.of(SUPERVISOR, LEADER, UNIT_HEAD, AUDITOR)),
+            new Entry("shield-check", "audit", PageAddresses::intakeUrl, "/audit", Set.of(AUDITOR)));
 
     private Menu() {}
 
