@@ -77,6 +77,7 @@ public class Complaint extends Located {
     private @Nullable String mergedIntoNumber;
     private @Nullable Instant withdrawnAt;
     private int answeredCycle;
+    private @Nullable String receipt;
 
     @SuppressWarnings("NullAway.Init")
     protected Complaint() {}
@@ -116,6 +117,12 @@ public class Complaint extends Located {
         this.reasons = sorted.reasons();
         this.alternatives = sorted.alternatives();
         this.model = sorted.model();
+    }
+
+    /** What its receipt carries from now on; gives it back. */
+    String seal(String seal) {
+        receipt = seal;
+        return seal;
     }
 
     /** What the other services are told of the filing. */
@@ -261,6 +268,11 @@ public class Complaint extends Located {
 
     public String filedBy() {
         return filedBy;
+    }
+
+    /** The seal on its receipt; null for a case that is older than receipts. */
+    public @Nullable String receipt() {
+        return receipt;
     }
 
     public @Nullable String mergedIntoNumber() {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     private final Vault vault;
     private final ShadowSortings shadow;
+    private final IssueReceipt receipts;
     private final Outbox outbox;
 
-    Complaints(Vault vault, ShadowSortings shadow, Outbox outbox) {
+    Complaints(Vault vault, ShadowSortings shadow, IssueReceipt receipts, Outbox outbox) {
         this.vault = vault;
         this.shadow = shadow;
+        this.receipts = receipts;
         this.outbox = outbox;
     }
 
@@ -76,6 +78,7 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         var occasion = draft.occasion();
         var reporter = draft.filing().reporter();
         return persist(new Complaint(draft))
+                .call(complaint -> receipts.issue(complaint, occasion.by()))
                 .call(complaint -> vault.keep(complaint.id(), reporter, originals, occasion.at()))
                 .call(complaint -> shadow.note(complaint.id(), complaint.title(), complaint.text()))
                 .call(complaint -> outbox.append(complaint.filed(occasion.by())));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a filing.
  *
+ * @param receipt what the receipt is checked by, in years to come
  * @param advice whom to call at once, when the text speaks of danger
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +30,7 @@ public record FiledView(
         PlaceView place,
         List<Similar> similar,
         String trackUrl,
+        @Nullable String receipt,
         @Nullable AdviceView advice) {
 
     /** A number to call, and why. */
@@ -64,6 +66,7 @@ public record FiledView(
                     PlaceView.of(filed.place(), city, language),
                     filed.similar(),
                     config.url() + "/t/" + filed.number() + "?code=" + code,
+                    filed.receipt() == null ? null : ReceiptSeal.grouped(filed.receipt()),
                     city.advice(text)
                             .map(advice -> AdviceView.of(advice, language))
                             .orElse(null));

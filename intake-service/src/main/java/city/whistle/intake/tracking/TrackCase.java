@@ -4,6 +4,7 @@ import city.whistle.city.City;
 import city.whistle.city.Language;
 import city.whistle.contracts.Attachment;
 import city.whistle.intake.complaint.Complaint;
+import city.whistle.intake.complaint.ReceiptSeal;
 import city.whistle.intake.sorting.SortingView;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -60,6 +61,7 @@ public class TrackCase {
                 standing.lateness().overdue(),
                 standing.canAnswer(),
                 standing.cycle(),
+                complaint.receipt() == null ? null : ReceiptSeal.grouped(complaint.receipt()),
                 timeline(known, language));
     }
 

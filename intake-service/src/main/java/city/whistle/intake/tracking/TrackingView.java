@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitName who has it, in the resident's language
  * @param limit the length of time that gives {@code dueAt}
  * @param canAnswer whether the resident may now say if it is solved
+ * @param receipt what the receipt is checked by, in years to come; null for a case that is older than receipts
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TrackingView(
@@ -33,6 +34,7 @@ public record TrackingView(
         Overdue overdue,
         boolean canAnswer,
         int cycle,
+        @Nullable String receipt,
         List<Entry> timeline) {
 
     /** A line of the timeline, with the ids of the photos and documents that go with it. */

@@ -62,6 +62,10 @@ class ResidentPagesTest {
         assertThat(thumb.interactions()).isLessThanOrEqualTo(7);
         assertThat(page.locator("#number")).hasText(Pattern.compile("[0-9]{13}"));
         Looks.fine(page, "receipt", language);
+        page.click("#to-check");
+        assertThat(page.locator("#verdict.good")).isVisible();
+        Looks.fine(page, "check", language);
+        page.goBack();
         page.click("#track");
         assertThat(page.locator("#state")).hasText(state);
         assertThat(page.locator(".timeline img")).hasCount(2);
