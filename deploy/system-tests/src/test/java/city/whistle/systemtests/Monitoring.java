@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -49,11 +50,32 @@ final class Monitoring {
         }
     }
 
+    /** The names of all metrics that an alert or a dashboard asks for. */
+    static Set<String> metrics() {
+        var names = new TreeSet<String>();
+        alerts().forEach(alert -> names.addAll(metricsIn(alert.get("expr").asText())));
+        for (var file : dashboards()) {
+            read(file).findValuesAsText("expr").forEach(expression -> names.addAll(metricsIn(expression)));
+        }
+        return names;
+    }
+
     /** The names of metrics in an expression of PromQL. */
     static Set<String> metricsIn(String expression) {
         return NAME.matcher(NOT_METRICS.matcher(expression).replaceAll(" "))
                 .results()
                 .map(match -> match.group())
                 .collect(Collectors.toSet());
+    }
+
+    /** Metrics of the engines, which other programs export. */
+    static Set<String> foreign() {
+        try (var lines = Files.lines(DIRECTORY.resolve("foreign-metrics.txt"))) {
+            return lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" ", 2)[0])
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Alerts and dashboards are complete and well formed. */
+/** Alerts and dashboards are complete and well formed; {@link MetricsIT} has a running city say their metrics. */
 class MonitoringTest {
     private static final int COLUMNS = 24;
 
