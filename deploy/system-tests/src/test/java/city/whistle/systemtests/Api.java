@@ -84,7 +84,7 @@ final class Api {
         }
     }
 
-    private String token(String user) {
+    String token(String user) {
         return tokens.computeIfAbsent(user, this::signIn);
     }
 

@@ -48,6 +48,10 @@ final class RunningCity {
         return "http://localhost:" + (portBase + offset(service));
     }
 
+    Path data() {
+        return data;
+    }
+
     String kafka() {
         return "localhost:" + (portBase + 6);
     }
@@ -62,13 +66,21 @@ final class RunningCity {
         pid(service).flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    /** The process ids of all that the launcher started. */
+    List<Long> pids() {
+        return run().path("pids").valueStream().map(JsonNode::asLong).toList();
+    }
+
     /** The process id of a service as the launcher wrote it down. */
     Optional<Long> pid(String service) {
+        return Optional.of(run().path("pids").path(service))
+                .filter(JsonNode::isNumber)
+                .map(JsonNode::asLong);
+    }
+
+    private JsonNode run() {
         try {
-            JsonNode run = Api.JSON.readTree(Files.readString(data.resolve("run.json")));
-            return Optional.of(run.path("pids").path(service))
-                    .filter(JsonNode::isNumber)
-                    .map(JsonNode::asLong);
+            return Api.JSON.readTree(Files.readString(data.resolve("run.json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
