@@ -79,7 +79,11 @@ class CapacityTest {
     }
 
     private Place there() {
-        var grid = city.grids().getLast();
+        var area = city.unit(OFFICE).orElseThrow().serves();
+        var grid = city.grids().stream()
+                .filter(each -> each.subdistrict().code().equals(area))
+                .findFirst()
+                .orElseThrow();
         return new Place(
                 grid.lat(),
                 grid.lon(),
