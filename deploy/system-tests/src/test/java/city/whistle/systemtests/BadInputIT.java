@@ -127,6 +127,19 @@ class BadInputIT {
     }
 
     @Test
+    void momentsOfAnotherAgeAreRefused() {
+        var lists = Map.of("intake", "/api/v1/complaints", "escalation", "/api/v1/escalations");
+        lists.forEach((service, path) -> {
+            for (var query : List.of("from=%2B294277-01-01T00:00:00Z", "to=-20000-01-01T00:00:00Z")) {
+                var answer = api.get(service, path + "?" + query, service.equals("intake") ? "operator" : "supervisor");
+
+                assertThat(answer.status()).as(service + query).isEqualTo(422);
+                assertThat(fields(answer.body())).contains(query.split("=", 2)[0]);
+            }
+        });
+    }
+
+    @Test
     void forgedTokensOpenNothing() {
         var forged = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiIsInJlYWxtX2FjY2VzcyI6eyJyb2xlcyI6WyJhZG1pbiJdfX0.";
         for (var service : RunningCity.SERVICES) {

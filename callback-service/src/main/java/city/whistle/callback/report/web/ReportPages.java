@@ -12,6 +12,7 @@ import city.whistle.callback.report.ReadReport;
 import city.whistle.callback.report.ReadReport.Report;
 import city.whistle.callback.report.ReportKind;
 import city.whistle.callback.web.WordedFrame;
+import city.whistle.http.InReach;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -75,7 +76,7 @@ class ReportPages {
     @GET
     public Uni<RestResponse<String>> report(@RestQuery @Nullable ReportKind kind, @RestQuery @Nullable LocalDate day) {
         var chosen = Objects.requireNonNullElse(kind, ReportKind.DAY);
-        var days = chosen.with(Objects.requireNonNullElse(day, today()));
+        var days = chosen.with(Objects.requireNonNullElse(InReach.day("day", day), today()));
         return read.read(days).chain(found -> frame.render(fill(found, chosen, days)));
     }
 
@@ -87,7 +88,7 @@ class ReportPages {
     public Uni<RestResponse<byte[]>> pdf(@RestQuery @Nullable ReportKind kind, @RestQuery @Nullable LocalDate day) {
         var language = frame.words().language();
         var chosen = Objects.requireNonNullElse(kind, ReportKind.DAY);
-        var days = chosen.with(Objects.requireNonNullElse(day, today()));
+        var days = chosen.with(Objects.requireNonNullElse(InReach.day("day", day), today()));
         return read.read(days)
                 .map(found -> printing.print(found, chosen, days, language))
                 .map(pdf -> RestResponse.ResponseBuilder.ok(pdf)

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +130,15 @@ class LoadForms {
             throw new InvalidField("file", "must be the JSON file of a year's schedule");
         }
         try {
-            return json.readValue(text, HolidaySchedule.class);
+            return Optional.ofNullable(json.readValue(text, HolidaySchedule.class))
+                    .orElseThrow(LoadForms::noSchedule);
         } catch (JsonProcessingException e) {
-            throw new InvalidField("file", "is not the JSON of a year's schedule");
+            throw noSchedule();
         }
+    }
+
+    private static InvalidField noSchedule() {
+        return new InvalidField("file", "is not the JSON of a year's schedule");
     }
 
     private String write(HolidaySchedule schedule) {

@@ -8,7 +8,7 @@ import city.whistle.contracts.Urgency;
 import city.whistle.escalation.clock.PreviewDeadline;
 import city.whistle.escalation.limit.Chosen.Ground;
 import city.whistle.escalation.limit.Weight;
-import city.whistle.http.InvalidField;
+import city.whistle.http.InReach;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/deadlines/preview}: when a case would be due. */
 @Path("/api/v1/deadlines/preview")
 class DeadlineResource {
-    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
-
     private final PreviewDeadline preview;
 
     DeadlineResource(PreviewDeadline preview) {
@@ -78,9 +75,7 @@ class DeadlineResource {
     })
     public Uni<Answer> preview(@NotNull @Valid Question question, @Context HttpHeaders headers) {
         var from = question.from();
-        if (from.isBefore(FIRST) || from.isAfter(LAST)) {
-            throw new InvalidField("from", "must be in the years 2000 to 2199");
-        }
+        InReach.moment("from", from);
         var weight = new Weight(question.tier(), question.urgency(), question.category());
         var kind = Objects.requireNonNullElse(question.kind(), ClockKind.COMPLETION);
         return preview.preview(kind, weight, from, question.unit(), Speech.of(headers))

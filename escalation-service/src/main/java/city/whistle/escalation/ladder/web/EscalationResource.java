@@ -8,6 +8,7 @@ import city.whistle.escalation.ladder.ReadEscalations.Escalation;
 import city.whistle.escalation.ladder.ReadEscalations.Filter;
 import city.whistle.escalation.ladder.ReadEscalations.Told;
 import city.whistle.http.Cursor;
+import city.whistle.http.InReach;
 import city.whistle.http.Page;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
@@ -82,8 +83,9 @@ class EscalationResource {
             @RestQuery("to") @Nullable Instant to,
             @RestQuery("limit") @Nullable Integer limit,
             @RestQuery("cursor") @Nullable String cursor) {
+        var filter = new Filter(caseId, unit, InReach.moment("from", from), InReach.moment("to", to));
         return escalations
-                .page(new Filter(caseId, unit, from, to), caller.scope(), Cursor.limit(limit), cursor)
+                .page(filter, caller.scope(), Cursor.limit(limit), cursor)
                 .map(page -> page.map(Item::of));
     }
 }

@@ -2,6 +2,7 @@ package city.whistle.intake.desk.web;
 
 import city.whistle.contracts.Tier;
 import city.whistle.http.Cursor;
+import city.whistle.http.InReach;
 import city.whistle.http.InvalidField;
 import city.whistle.intake.Faults;
 import city.whistle.intake.desk.Search;
@@ -57,7 +58,16 @@ public class SearchParameters {
         faults.optionalText("category", category, MAX_TEXT);
         faults.unless(grid == null || grid.matches("[0-9]{6,15}"), "grid", "must be 6 to 15 digits");
         faults.refuse();
-        return new Search(phone, text, category, tier, grid, from, to, before(), Cursor.limit(limit));
+        return new Search(
+                phone,
+                text,
+                category,
+                tier,
+                grid,
+                InReach.moment("from", from),
+                InReach.moment("to", to),
+                before(),
+                Cursor.limit(limit));
     }
 
     private @Nullable UUID before() {
