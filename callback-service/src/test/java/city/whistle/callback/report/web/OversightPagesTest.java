@@ -171,11 +171,11 @@ class OversightPagesTest {
     @Test
     void aReportNamesWhoDidNotDoWellAndWhy() {
         IntStream.range(0, 31).forEach(i -> {
-            var aCase = told(aCase(1976, i % 28), Duration.ofHours(20));
+            var aCase = told(aCase(2006, i % 28), Duration.ofHours(20));
             Topics.publish(aCase.answered(1, i % 2 == 0, Satisfaction.SATISFIED, Duration.ofHours(30)));
         });
         await().untilAsserted(() -> supervisor()
-                .get("/api/v1/figures", Map.of("from", "1976-05-01", "to", "1976-05-31"))
+                .get("/api/v1/figures", Map.of("from", "2006-05-01", "to", "2006-05-31"))
                 .then()
                 .body("total.resolution.d", Matchers.is(31)));
 
@@ -184,7 +184,7 @@ class OversightPagesTest {
     }
 
     private void report(String language, String title, String means) {
-        var page = open(language, "/report?kind=month&day=1976-05-09", "supervisor-" + DISTRICT);
+        var page = open(language, "/report?kind=month&day=2006-05-09", "supervisor-" + DISTRICT);
 
         assertThat(page.locator("h1")).hasText(title);
         assertThat(page.getByText(means)).isVisible();
