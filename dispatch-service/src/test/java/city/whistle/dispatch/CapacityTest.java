@@ -84,13 +84,6 @@ class CapacityTest {
                 .filter(each -> each.subdistrict().code().equals(area))
                 .findFirst()
                 .orElseThrow();
-        return new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        return grid.place();
     }
 }

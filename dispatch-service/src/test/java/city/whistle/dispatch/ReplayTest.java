@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.whistle.city.City;
 import city.whistle.city.Grid;
-import city.whistle.contracts.Place;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,10 +36,10 @@ class ReplayTest {
     @Test
     void otherRoutesShowWhereTheLatestCasesWouldGo() {
         var grid = city.grids().getLast();
-        var first = People.filed(
-                aComplaint().about("city.garbage").at(placeIn(grid)).filed());
-        var second = People.filed(
-                aComplaint().about("city.garbage").at(placeIn(grid)).filed());
+        var first =
+                People.filed(aComplaint().about("city.garbage").at(grid.place()).filed());
+        var second =
+                People.filed(aComplaint().about("city.garbage").at(grid.place()).filed());
         var version = People.ticket(first).getLong("version");
 
         var replay = replay(grid, Map.of("routes", ROUTES, "last", 50));
@@ -60,7 +59,7 @@ class ReplayTest {
     @Test
     void oneCaseIsShownUnderBothEvenWhenNothingChanges() {
         var grid = city.grids().get(city.grids().size() - 2);
-        var id = People.filed(aComplaint().at(placeIn(grid)).filed());
+        var id = People.filed(aComplaint().at(grid.place()).filed());
         var number = People.ticket(id).getString("number");
 
         var inForce = replay(grid, Map.of("number", number));
@@ -97,8 +96,8 @@ class ReplayTest {
     @Test
     void aWholePackShowsWhatItChangesAndWhereTheLatestCasesWouldGo() {
         var grid = city.grids().get(city.grids().size() - 3);
-        var id = People.filed(
-                aComplaint().about("city.garbage").at(placeIn(grid)).filed());
+        var id =
+                People.filed(aComplaint().about("city.garbage").at(grid.place()).filed());
         var street = People.ticket(id).getString("lead.unit");
         var pack = ZippedPack.with("units.csv", "\n" + street + ",", "\nnew-" + street + ",");
 
@@ -171,16 +170,5 @@ class ReplayTest {
                 .roles("dispatcher")
                 .areas(grid.code())
                 .sign();
-    }
-
-    private static Place placeIn(Grid grid) {
-        return new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
     }
 }

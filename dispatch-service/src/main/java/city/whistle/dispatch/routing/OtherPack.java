@@ -31,13 +31,6 @@ final class OtherPack {
     }
 
     private static Place in(Grid grid, Place place) {
-        return new Place(
-                place.lat(),
-                place.lon(),
-                place.address(),
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        return grid.place(place.lat(), place.lon(), place.address());
     }
 }

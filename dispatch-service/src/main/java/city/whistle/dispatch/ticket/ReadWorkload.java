@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** How much lies with whom: the open tickets of each lead, and of each person there. */
 @ApplicationScoped
 public class ReadWorkload {
+    /** Tickets that somebody has to work on, as a condition: neither held for a dispatcher nor done. */
+    public static final String AT_WORK = "open and state in ('dispatched', 'signed_in', 'return_asked', 'suspended')";
+
     private final City city;
     private final Clock clock;
 

@@ -114,7 +114,7 @@ final class TicketQuery {
 
     /** How much lies with each lead and each person there; members of units are shown what their units lead. */
     TicketQuery workload(Hand hand, Instant now, Instant midnight) {
-        and("open and state in ('dispatched', 'signed_in', 'return_asked', 'suspended')");
+        and(ReadWorkload.AT_WORK);
         if (!hand.scope().everything() && hand.scope().areas().isEmpty()) {
             and(hand.units().isEmpty() ? "false" : "lead_unit in (" + valuesOf(hand.units()) + ")");
         }

@@ -1,10 +1,10 @@
 package city.whistle.dispatch.workload;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import city.whistle.city.City;
 import city.whistle.city.Unit;
+import city.whistle.dispatch.ticket.ReadWorkload;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -24,12 +24,8 @@ import java.util.Set;
 @ApplicationScoped
 public class ReadCapacity {
     private static final Duration FRESH = Duration.ofSeconds(5);
-    private static final String COUNT = """
-            select lead_unit, count(*) from ticket
-            where open and state in ('dispatched', 'signed_in', 'return_asked', 'suspended')
-                and lead_unit = any(string_to_array(?1, ','))
-            group by lead_unit
-            """;
+    private static final String COUNT = "select lead_unit, count(*) from ticket where " + ReadWorkload.AT_WORK
+            + " and lead_unit = any(string_to_array(?1, ',')) group by lead_unit";
 
     private final City city;
     private final Clock clock;
@@ -50,10 +46,7 @@ public class ReadCapacity {
     /** The units with no room for more, by code. */
     @WithSession
     public Uni<Set<String>> full() {
-        return loads().map(loads -> loads.values().stream()
-                .filter(UnitLoad::isFull)
-                .map(UnitLoad::unit)
-                .collect(toUnmodifiableSet()));
+        return loads().map(UnitLoad::full);
     }
 
     /** Each unit that names a capacity, by code. */

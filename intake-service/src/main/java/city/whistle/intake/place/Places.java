@@ -81,14 +81,7 @@ public class Places {
     }
 
     private static Place in(Grid grid, double lat, double lon, @Nullable String address) {
-        return new Place(
-                lat,
-                lon,
-                address,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        return grid.place(lat, lon, address);
     }
 
     private static Crs crs(@Nullable String name) {

@@ -218,14 +218,7 @@ class ExternalTest {
 
     private static Place somewhere() {
         var grid = grids().get(0);
-        return new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        return grid.place();
     }
 
     private static JsonPath changes(String system, String parameter, String value) {

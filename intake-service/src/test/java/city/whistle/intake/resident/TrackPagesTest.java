@@ -11,7 +11,6 @@ import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
 import city.whistle.contracts.ComplaintEvent.ReporterAnswered;
 import city.whistle.contracts.DeadlineEvent.ClockState;
-import city.whistle.contracts.Place;
 import city.whistle.intake.Intake.Case;
 import city.whistle.intake.tracking.Story;
 import city.whistle.testkit.Chromium;
@@ -172,14 +171,7 @@ class TrackPagesTest {
 
     private static Story story(Case filed, Instant begin) {
         var grid = grids().get(0);
-        var place = new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        var place = grid.place();
         return new Story(filed.id(), filed.number(), place, begin);
     }
 }

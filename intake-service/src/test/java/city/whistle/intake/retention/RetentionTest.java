@@ -214,13 +214,6 @@ class RetentionTest {
 
     private static Place somewhere() {
         var grid = grids().get(0);
-        return new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        return grid.place();
     }
 }

@@ -1,6 +1,8 @@
 package city.whistle.city;
 
+import city.whistle.contracts.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest area of the city, walked by its grid workers.
@@ -21,5 +23,15 @@ public record Grid(
         List<String> workers) {
     public Grid {
         workers = List.copyOf(workers);
+    }
+
+    /** The point inside, as the place of a complaint of which no more is known than its grid. */
+    public Place place() {
+        return place(lat, lon, null);
+    }
+
+    /** A complaint's place in this grid; latitude and longitude are WGS-84 degrees. */
+    public Place place(double lat, double lon, @Nullable String address) {
+        return new Place(lat, lon, address, code, community.code(), subdistrict.code(), district.code());
     }
 }

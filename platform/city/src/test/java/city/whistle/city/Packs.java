@@ -1,7 +1,6 @@
 package city.whistle.city;
 
 import city.whistle.contracts.Channel;
-import city.whistle.contracts.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,23 +28,12 @@ final class Packs {
         return directory;
     }
 
-    static Place in(Grid grid) {
-        return new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
-    }
-
     static SortingFacts text(String category, String text) {
         return text(category, text, 0, 0);
     }
 
     static SortingFacts text(String category, String text, int earlier, int nearby) {
-        var place = in(crane().grids().getFirst());
+        var place = crane().grids().getFirst().place();
         return new SortingFacts(text, category, 0.9, place, Channel.APP, earlier, nearby);
     }
 }

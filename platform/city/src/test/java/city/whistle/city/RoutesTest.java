@@ -143,14 +143,7 @@ class RoutesTest {
                         "when: (address == \"\" || int(address) > 3) && category ==")
                 .read();
         var grid = hamlet.grids().getFirst();
-        var place = new Place(
-                grid.lat(),
-                grid.lon(),
-                "柳树下",
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        var place = grid.place(grid.lat(), grid.lon(), "柳树下");
         var at = ZonedDateTime.parse("2026-03-04T12:00:00+08:00");
 
         var decision =
@@ -187,7 +180,7 @@ class RoutesTest {
 
     private static RouteFacts hole(Grid grid, Set<String> full) {
         var at = ZonedDateTime.parse("2026-03-04T12:00:00+08:00");
-        return new RouteFacts("street.hole", Tier.ORDINARY, Urgency.NORMAL, Packs.in(grid), Channel.APP, at, full);
+        return new RouteFacts("street.hole", Tier.ORDINARY, Urgency.NORMAL, grid.place(), Channel.APP, at, full);
     }
 
     private Grid gridOf(Area district) {
@@ -203,7 +196,7 @@ class RoutesTest {
 
     private static RouteFacts facts(String category, Tier tier, Urgency urgency, Grid grid) {
         var at = ZonedDateTime.parse("2026-03-04T03:00:00+08:00");
-        return new RouteFacts(category, tier, urgency, Packs.in(grid), Channel.HOTLINE, at);
+        return new RouteFacts(category, tier, urgency, grid.place(), Channel.HOTLINE, at);
     }
 
     private static String lead(RouteDecision decision) {

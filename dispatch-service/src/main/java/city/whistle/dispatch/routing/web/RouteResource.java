@@ -3,10 +3,8 @@ package city.whistle.dispatch.routing.web;
 import city.whistle.access.Caller;
 import city.whistle.access.Role;
 import city.whistle.city.City;
-import city.whistle.city.Grid;
 import city.whistle.city.RouteFacts;
 import city.whistle.contracts.Channel;
-import city.whistle.contracts.Place;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
 import city.whistle.dispatch.routing.Replay;
@@ -83,7 +81,7 @@ class RouteResource {
                 kind.code(),
                 question.tier() == null ? kind.tier() : question.tier(),
                 question.urgency() == null ? kind.urgency() : question.urgency(),
-                place(grid.orElseThrow()),
+                grid.orElseThrow().place(),
                 question.channel() == null ? Channel.HOTLINE : question.channel(),
                 clock.instant().atZone(city.zone()),
                 full);
@@ -93,16 +91,5 @@ class RouteResource {
         if (found.isEmpty() && code != null && !code.isBlank()) {
             fields.wrong(field, "the city pack knows no " + field + " '" + code + "'");
         }
-    }
-
-    private static Place place(Grid grid) {
-        return new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
     }
 }

@@ -55,8 +55,7 @@ class Suggest {
     }
 
     Uni<Suggestion> suggest(TicketItem item) {
-        return capacity.loads()
-                .chain(loads -> capacity.full().map(full -> Suggestion.of(city.route(facts(item, full)), loads)));
+        return capacity.loads().map(loads -> Suggestion.of(city.route(facts(item, UnitLoad.full(loads))), loads));
     }
 
     private RouteFacts facts(TicketItem item, Set<String> full) {

@@ -4,7 +4,6 @@ import city.whistle.city.City;
 import city.whistle.city.CityPack;
 import city.whistle.city.SortingFacts;
 import city.whistle.contracts.Channel;
-import city.whistle.contracts.Place;
 import city.whistle.intake.sorting.learned.Evaluation;
 import city.whistle.intake.sorting.learned.Example;
 import city.whistle.intake.sorting.learned.LinearModel;
@@ -94,14 +93,7 @@ public final class SorterCommand {
     /** The share of held-out examples that end in the tier their author meant, the category found by the model. */
     private static double agreement(City city, LinearModel model) {
         var grid = city.grids().get(0);
-        var place = new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        var place = grid.place();
         return city.heldOut().stream()
                 .mapToInt(example -> {
                     var best = model.opinion(null, example.text()).best();

@@ -29,14 +29,7 @@ final class SpeedTrial {
         this.city = city;
         this.model = model;
         var grid = city.grids().get(0);
-        this.place = new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        this.place = grid.place();
     }
 
     /** A table for people: the city's examples as they are, and texts of 400 characters made of them. */

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.hasItem;
 
 import city.whistle.contracts.Actor;
 import city.whistle.contracts.Head;
-import city.whistle.contracts.Place;
 import city.whistle.contracts.TicketEvent.Subject;
 import city.whistle.contracts.TicketEvent.TicketTriaged;
 import city.whistle.contracts.TicketEvent.TriageStage;
@@ -127,14 +126,7 @@ class SorterModelTest {
 
     private static TicketTriaged decided(Intake.Case filed) {
         var grid = Crane.CITY.grids().get(0);
-        var place = new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        var place = grid.place();
         var subject = new Subject(Tier.ORDINARY, Urgency.NORMAL, "edu.culture_sports", "冬泳更衣棚", place, Instant.now());
         var head = new Head(
                 filed.id(), filed.number(), Instant.now(), Crane.CITY.version(), Actor.staff("dispatcher", null));

@@ -7,7 +7,6 @@ import city.whistle.city.Grid;
 import city.whistle.city.RouteFacts;
 import city.whistle.city.Unit;
 import city.whistle.contracts.Channel;
-import city.whistle.contracts.Place;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
 import java.time.DayOfWeek;
@@ -80,14 +79,7 @@ final class Handlers {
     }
 
     private static String handlers(City city, Grid grid, Category category, Tier tier, LocalTime time) {
-        var place = new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        var place = grid.place();
         var decision = city.route(new RouteFacts(
                 category.code(),
                 tier,

@@ -9,7 +9,6 @@ import city.whistle.city.RouteTrial;
 import city.whistle.city.rule.Destination;
 import city.whistle.city.rule.Route;
 import city.whistle.contracts.Channel;
-import city.whistle.contracts.Place;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.Urgency;
 import java.time.ZoneOffset;
@@ -144,14 +143,7 @@ final class RouteChecks {
     }
 
     private RouteDecision decide(Category category, Grid grid, Tier tier, Urgency urgency) {
-        var place = new Place(
-                grid.lat(),
-                grid.lon(),
-                null,
-                grid.code(),
-                grid.community().code(),
-                grid.subdistrict().code(),
-                grid.district().code());
+        var place = grid.place();
         return decider.route(new RouteFacts(category.code(), tier, urgency, place, Channel.APP, NOON));
     }
 }
