@@ -21,7 +21,7 @@ public interface CalendarMessages {
     @Message("休息 {off} 天，调休上班 {work} 天")
     String days(long off, long work);
 
-    @Message("已公布的年份按放假安排计算期限；尚未公布的年份暂按周末推算，相关期限标为“暂定”，载入后重新计算并通知经办人。")
+    @Message("已公布的年份按放假安排计算期限；尚未公布的年份暂按周末推算，相关期限标为“暂定”，公布的安排生效后重新计算并通知经办人。")
     String meaning();
 
     @Message("目前有 {count} 个未结期限为暂定。")
@@ -39,10 +39,10 @@ public interface CalendarMessages {
     @Message("上班")
     String workday();
 
-    @Message("载入放假安排")
+    @Message("提交放假安排")
     String load();
 
-    @Message("选择国务院放假安排的 JSON 文件。先看会改动什么，确认后才生效。")
+    @Message("选择国务院放假安排的 JSON 文件。先看会改动什么，提交后由另一人批准才生效。")
     String loadMeans();
 
     @Message("JSON 文件")
@@ -51,7 +51,7 @@ public interface CalendarMessages {
     @Message("看看会改动什么")
     String preview();
 
-    @Message("载入 {year} 年会改动什么")
+    @Message("{year} 年放假安排会改动什么")
     String previewOf(int year);
 
     @Message("涉及 {concerned} 个未结期限：{moved} 个改期，{settled} 个不再是暂定。")
@@ -66,21 +66,69 @@ public interface CalendarMessages {
     @Message("现在")
     String now();
 
-    @Message("载入后")
+    @Message("生效后")
     String after();
 
     @Message("改期的期限（最早的 {count} 个）")
     String moves(int count);
 
-    @Message("确认载入")
-    String confirm();
+    @Message("提交")
+    String offer();
 
-    @Message("载入后立即重新计算，改期会记入计时台账并通知经办人；可以再载入别的版本，但不能撤销通知。")
-    String confirmMeans();
+    @Message("提交后暂不生效：由另一位管理员或市级督办人员写明理由、批准生效。")
+    String offerMeans();
 
-    @Message("已载入 {year} 年。")
+    @Message("{year} 年放假安排")
+    String offerOf(int year);
+
+    @Message("{who} 于 {at} 提交")
+    String offeredBy(String who, String at);
+
+    @Message("{who} 于 {at} 经手")
+    String decidedBy(String who, String at);
+
+    @Message("{#switch state}{#case 'open'}待批准{#case 'granted'}已批准{#case 'refused'}不批准{#case}已撤回{/switch}")
+    String offerState(String state);
+
+    @Message("待批准的放假安排")
+    String waiting();
+
+    @Message("提交与批准记录")
+    String offers();
+
+    @Message("放假安排")
+    String schedule();
+
+    @Message("提交")
+    String offered();
+
+    @Message("批准")
+    String decided();
+
+    @Message("由提交人以外的管理员或市级督办人员批准。")
+    String anotherDecides();
+
+    @Message("撤回")
+    String withdraw();
+
+    @Message("批准后立即重新计算，改期会记入计时台账并通知经办人；可以再载入别的版本，但不能撤销通知。")
+    String grantMeans();
+
+    @Message("理由")
+    String reason();
+
+    @Message("请写明理由，最多 500 字。")
+    String reasonMissing();
+
+    @Message("批准生效")
+    String grant();
+
+    @Message("不批准")
+    String refuse();
+
+    @Message("{year} 年的放假安排已生效。")
     String loaded(int year);
 
-    @Message("这个文件不能载入")
+    @Message("这个文件不能提交")
     String refused();
 }

@@ -56,6 +56,16 @@ public class Onlooker {
         return caller.has(Role.SUPERVISOR);
     }
 
+    /** Whether this person audits what others do. */
+    public boolean audits() {
+        return caller.has(Role.AUDITOR);
+    }
+
+    /** Whether this person has that login. */
+    public boolean isNamed(String login) {
+        return caller.login().equals(login);
+    }
+
     /** Whether this person looks after the city's settings. */
     public boolean administers() {
         return caller.has(Role.ADMIN);

@@ -1,9 +1,6 @@
 package city.whistle.escalation.calendar;
 
 import city.whistle.city.City;
-import city.whistle.city.StatutoryYear;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The statutory years as they stand: the pack's, and over them those an administrator loaded. Always in a transaction. */
+/** The statutory years as they stand: the pack's, and over them those put in force by hand. Always in a transaction. */
 @ApplicationScoped
 public class Calendars {
     // Any number, the same in every replica.
@@ -23,12 +20,12 @@ public class Calendars {
             "select distinct on (year) year, schedule from statutory_year order by year, version desc";
 
     private final City city;
-    private final ObjectMapper json;
+    private final Schedules schedules;
     private volatile CalendarEdition latest;
 
-    Calendars(City city, ObjectMapper json) {
+    Calendars(City city, Schedules schedules) {
         this.city = city;
-        this.json = json;
+        this.schedules = schedules;
         this.latest = new CalendarEdition(0, city.statutoryYears(), city.zone());
     }
 
@@ -38,12 +35,12 @@ public class Calendars {
     }
 
     /** Adds a schedule under a version of its own, once everybody who reckons on the old calendars is done. */
-    Uni<CalendarEdition> load(StatutoryYear year, HolidaySchedule schedule, Instant at, String by) {
+    Uni<CalendarEdition> load(int year, String schedule, Instant at, String by) {
         return lock("pg_advisory_xact_lock")
                 .chain(session -> session.createNativeQuery(
                                 "insert into statutory_year (year, schedule, loaded_at, loaded_by) values (?1, ?2, ?3, ?4)")
-                        .setParameter(1, year.year())
-                        .setParameter(2, write(schedule))
+                        .setParameter(1, year)
+                        .setParameter(2, schedule)
                         .setParameter(3, at.atOffset(ZoneOffset.UTC))
                         .setParameter(4, by)
                         .executeUpdate()
@@ -73,28 +70,12 @@ public class Calendars {
         var years = new HashMap<>(city.statutoryYears());
         for (var row : rows) {
             int year = (Integer) row[0];
-            years.put(year, parse((String) row[1]).toStatutoryYear(year));
+            years.put(year, schedules.read((String) row[1]).toStatutoryYear(year));
         }
         var edition = new CalendarEdition(version, years, city.zone());
         if (version > latest.version()) {
             latest = edition;
         }
         return edition;
-    }
-
-    private String write(HolidaySchedule schedule) {
-        try {
-            return json.writeValueAsString(schedule);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private HolidaySchedule parse(String schedule) {
-        try {
-            return json.readValue(schedule, HolidaySchedule.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -47,20 +47,31 @@ class RecordPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, 2052, 已载入", "en, 2053, is loaded"})
-    void aYearIsLoadedOnlyAfterOneHasSeenWhatItChanges(String language, int year, String loaded) {
+    @CsvSource({"zh-CN, 2052, 已生效", "en, 2053, is in force"})
+    void aYearIsOfferedByOnePersonAndPutInForceByAnother(String language, int year, String inForce) {
         var page = Chromium.desktop(language);
-        Chromium.signIn(page, watch + "/calendars", "admin");
-        assertThat(Chromium.seriousFindings(page)).isEmpty();
-        page.navigate(watch + "/calendars/" + year);
-
+        Chromium.signIn(page, watch + "/calendars/" + year, "admin");
         choose(page, "{\"year\":%d,\"days\":[{\"date\":\"%d-10-02\",\"isOffDay\":true}]}".formatted(year, year));
-
         assertThat(page.getByText(year + "-10-02")).isVisible();
         assertThat(Chromium.seriousFindings(page)).isEmpty();
         page.locator("main form button").click();
-        assertThat(page.locator(".alert-success")).containsText(loaded);
-        assertThat(page.locator(".months .is-off")).hasCount(1);
+        assertThat(page.locator("main form[action$=withdrawal]")).isVisible();
+        assertThat(page.locator("main form[action$=decision]")).hasCount(0);
+
+        var second = Chromium.desktop(language);
+        Chromium.signIn(second, watch + "/calendars", "supervisor");
+        assertThat(Chromium.seriousFindings(second)).isEmpty();
+        second.locator("#offers a:has-text('" + year + "')").click();
+        second.locator("button[value=true]").click();
+        assertThat(second.locator("#error-reason")).isVisible();
+        second.fill("#reason", "已与国务院公告逐日核对");
+        assertThat(Chromium.seriousFindings(second)).isEmpty();
+        picture(second, "watch-calendar-offer", language);
+        second.locator("button[value=true]").click();
+
+        assertThat(second.locator(".alert-success")).containsText(inForce);
+        assertThat(second.locator(".months .is-off")).hasCount(1);
+        assertThat(second.locator("#offers")).containsText("admin");
         page.navigate(watch + "/calendars/2026");
         assertThat(Chromium.seriousFindings(page)).isEmpty();
         picture(page, "watch-calendar", language);

@@ -4,7 +4,9 @@ import city.whistle.access.Role;
 import city.whistle.escalation.Onlooker;
 import city.whistle.escalation.calendar.CalendarEdition;
 import city.whistle.escalation.calendar.HolidaySchedule;
+import city.whistle.escalation.calendar.OfferState;
 import city.whistle.escalation.calendar.ReadCalendars;
+import city.whistle.escalation.calendar.ReadOffers;
 import city.whistle.escalation.calendar.web.YearPage.YearView;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -39,6 +41,7 @@ class CalendarPages {
     private static final int AFTER = 2;
 
     private final ReadCalendars calendars;
+    private final ReadOffers offers;
     private final YearPage page;
     private final Onlooker onlooker;
     private final Clock clock;
@@ -46,11 +49,13 @@ class CalendarPages {
 
     CalendarPages(
             ReadCalendars calendars,
+            ReadOffers offers,
             YearPage page,
             Onlooker onlooker,
             Clock clock,
             @Location("watch/calendars") Template list) {
         this.calendars = calendars;
+        this.offers = offers;
         this.page = page;
         this.onlooker = onlooker;
         this.clock = clock;
@@ -59,18 +64,35 @@ class CalendarPages {
 
     @GET
     public Uni<TemplateInstance> years() {
-        return calendars.read().chain(edition -> calendars.provisional().map(count -> show(edition, count)));
+        return calendars
+                .read()
+                .chain(edition -> calendars
+                        .provisional()
+                        .chain(count -> waiting().map(waiting -> show(edition, count, waiting))));
     }
 
-    private TemplateInstance show(CalendarEdition edition, long provisional) {
+    /** The offers that wait for a second pair of eyes. */
+    private Uni<List<OfferLine>> waiting() {
+        var labels = onlooker.labels();
+        return offers.latest()
+                .map(latest -> latest.stream()
+                        .filter(offer -> offer.state() == OfferState.OPEN)
+                        .map(offer -> OfferLine.of(offer, labels))
+                        .toList());
+    }
+
+    private TemplateInstance show(CalendarEdition edition, long provisional, List<OfferLine> waiting) {
         var now = Year.now(clock).getValue();
         var years = IntStream.rangeClosed(now - BEFORE, now + AFTER)
                 .mapToObj(year -> YearView.of(year, edition))
                 .toList();
-        return onlooker.page(list.data("years", years).data("provisional", provisional));
+        return onlooker.page(list.data("years", years)
+                .data("provisional", provisional)
+                .data("offers", waiting)
+                .data("mayOpen", page.mayOpenOffers()));
     }
 
-    /** One year; {@code loaded} is set when an administrator has just loaded it. */
+    /** One year; {@code loaded} is set when it has just been put in force. */
     @GET
     @Path("{year}")
     public Uni<TemplateInstance> year(int year, @RestQuery @Nullable String loaded) {

@@ -4,7 +4,7 @@ import city.whistle.access.Role;
 import city.whistle.city.StatutoryYear;
 import city.whistle.escalation.calendar.CalendarEdition;
 import city.whistle.escalation.calendar.HolidaySchedule;
-import city.whistle.escalation.calendar.LoadYear;
+import city.whistle.escalation.calendar.OfferYear;
 import city.whistle.escalation.calendar.PreviewYear;
 import city.whistle.escalation.calendar.PreviewYear.Preview;
 import city.whistle.escalation.calendar.ReadCalendars;
@@ -19,18 +19,22 @@ import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** {@code /api/v1/calendars}: which days of a year are off, and loading a year that was published. */
+/** {@code /api/v1/calendars}: which days of a year are off, and offering a year that was published. */
 @Path("/api/v1/calendars/{year}")
 class CalendarResource {
+    private static final int ACCEPTED = 202;
+
     private final ReadCalendars calendars;
     private final PreviewYear preview;
-    private final LoadYear loading;
+    private final OfferYear offering;
 
-    CalendarResource(ReadCalendars calendars, PreviewYear preview, LoadYear loading) {
+    CalendarResource(ReadCalendars calendars, PreviewYear preview, OfferYear offering) {
         this.calendars = calendars;
         this.preview = preview;
-        this.loading = loading;
+        this.offering = offering;
     }
 
     /**
@@ -60,7 +64,7 @@ class CalendarResource {
         return calendars.read().map(edition -> Year.of(year, edition));
     }
 
-    /** What loading the schedule would change; nothing is stored. */
+    /** What putting the schedule in force would change; nothing is stored. */
     @POST
     @Path("preview")
     @RolesAllowed(Role.Names.ADMIN)
@@ -69,8 +73,11 @@ class CalendarResource {
     }
 
     @PUT
+    @ResponseStatus(ACCEPTED)
     @RolesAllowed(Role.Names.ADMIN)
-    public Uni<Year> load(@PathParam("year") int year, @NotNull HolidaySchedule schedule) {
-        return loading.load(year, schedule).map(edition -> Year.of(year, edition));
+    @Operation(
+            summary = "Offers a schedule; somebody else puts it in force (POST /api/v1/calendar-offers/{id}/decision)")
+    public Uni<OfferView> offer(@PathParam("year") int year, @NotNull HolidaySchedule schedule) {
+        return offering.offer(year, schedule).map(OfferView::of);
     }
 }

@@ -32,7 +32,7 @@ public interface AuditMessages {
             + "er_model'}分拣模型{#case 'hotspot'}热点并案{#case 'import'}导入{#case 'qr_code'}二维码{#case 'ticket_history"
             + "'}工单{#case 'ticket_evidence'}办理凭证{#case 'webhook'}推送地址{#case 'canned-text'}常用语{#case 'clock_led"
             + "ger'}时限{#case 'matter_entry'}督办事项{#case 'letter'}督办函{#case 'instruction'}批示{#case 'intervention"
-            + "'}督办措施{#case 'statutory_year'}法定日历{#case 'callback_attempt'}回访{#case 'given_answer'}评价{#case 'c"
+            + "'}督办措施{#case 'statutory_year'}法定日历{#case 'calendar_offer'}日历审批{#case 'callback_attempt'}回访{#case 'given_answer'}评价{#case 'c"
             + "losure'}结案抽查{#case 'exclusion'}剔除{#case 'publication'}发布{#else}{subject}{/switch}")
     String subject(String subject);
 
@@ -40,7 +40,7 @@ public interface AuditMessages {
             + "changed'}改动{#case 'found'}已有{#case 'issued'}开具{#case 'archive'}导出{#case 'train'}训练{#case 'activ"
             + "ate'}启用{#case 'correct'}改正{#case 'join'}并案{#case 'begin'}开始{#case 'stop'}停止{#case 'resume'}继续{#"
             + "case 'added'}新增{#case 'removed'}删除{#case 'checked'}抽查{#case 'asked'}申请{#case 'granted'}同意{#case"
-            + " 'refused'}不同意{#else}{deed}{/switch}")
+            + " 'refused'}不同意{#case 'open'}提交{#case 'withdrawn'}撤回{#else}{deed}{/switch}")
     String deed(String deed);
 
     @Message("{#if field == 'case'}这里要填案件的 id（36 位），或者留空。{#else}请选一个日期，或者留空。{/if}")

@@ -34,7 +34,14 @@ record AuditedService(String name, Function<PageAddresses, String> url, List<Str
             new AuditedService(
                     "escalation",
                     PageAddresses::escalationUrl,
-                    List.of("clock_ledger", "matter_entry", "letter", "instruction", "intervention", "statutory_year")),
+                    List.of(
+                            "clock_ledger",
+                            "matter_entry",
+                            "letter",
+                            "instruction",
+                            "intervention",
+                            "statutory_year",
+                            "calendar_offer")),
             new AuditedService(
                     "callback",
                     PageAddresses::callbackUrl,

@@ -1,13 +1,10 @@
 package city.whistle.escalation.calendar.web;
 
 import city.whistle.access.Role;
-import city.whistle.escalation.Labels;
 import city.whistle.escalation.Onlooker;
-import city.whistle.escalation.calendar.Foreseen;
 import city.whistle.escalation.calendar.HolidaySchedule;
-import city.whistle.escalation.calendar.LoadYear;
+import city.whistle.escalation.calendar.OfferYear;
 import city.whistle.escalation.calendar.PreviewYear;
-import city.whistle.escalation.calendar.PreviewYear.DayChange;
 import city.whistle.escalation.calendar.PreviewYear.Preview;
 import city.whistle.http.InvalidField;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,66 +21,39 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Loading a year in a browser: the file, what it would change, and then the change. */
+/** Offering a year in a browser: the file, what it would change, and then the offer. */
 @Path("/watch/calendars/{year}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Names.ADMIN)
-class LoadForms {
+class OfferForms {
     private static final int LONGEST = 200_000;
     private static final int UNPROCESSABLE = 422;
 
     private final YearPage years;
     private final PreviewYear preview;
-    private final LoadYear loading;
+    private final OfferYear offering;
     private final Onlooker onlooker;
     private final ObjectMapper json;
     private final Template page;
 
-    LoadForms(
+    OfferForms(
             YearPage years,
             PreviewYear preview,
-            LoadYear loading,
+            OfferYear offering,
             Onlooker onlooker,
             ObjectMapper json,
             @Location("watch/calendar-preview") Template page) {
         this.years = years;
         this.preview = preview;
-        this.loading = loading;
+        this.offering = offering;
         this.onlooker = onlooker;
         this.json = json;
         this.page = page;
-    }
-
-    /** A day that changes. */
-    public record DayView(LocalDate date, String was, String will) {
-        static DayView of(DayChange change) {
-            return new DayView(change.date(), kind(change.wasOff()), kind(change.willBeOff()));
-        }
-
-        private static String kind(@Nullable Boolean off) {
-            return off == null ? "plain" : off ? "off" : "make_up";
-        }
-    }
-
-    /** A deadline that moves. */
-    public record MoveView(
-            String address, String number, String title, String kind, String unit, String from, String to) {
-        static MoveView of(Foreseen.Move move, Labels labels) {
-            return new MoveView(
-                    "/watch/clocks/" + move.caseId(),
-                    move.number(),
-                    move.title(),
-                    labels.kind(move.kind().wire()),
-                    labels.unit(move.unit()),
-                    labels.words().time(move.from()),
-                    labels.words().time(move.to()));
-        }
     }
 
     @POST
@@ -105,23 +75,17 @@ class LoadForms {
     }
 
     private TemplateInstance show(int year, Preview found, String schedule) {
-        var labels = onlooker.labels();
         return onlooker.page(page.data("year", year)
-                .data("days", found.days().stream().map(DayView::of).toList())
-                .data("deadlines", found.deadlines())
-                .data(
-                        "moves",
-                        found.deadlines().first().stream()
-                                .map(move -> MoveView.of(move, labels))
-                                .toList())
+                .data("changes", ChangesView.of(found, onlooker.labels()))
                 .data("schedule", schedule));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> load(int year, @RestForm @Nullable String schedule) {
-        return loading.load(year, read(schedule))
-                .map(done -> Response.seeOther(URI.create("/watch/calendars/" + year + "?loaded=1"))
+    public Uni<Response> offer(int year, @RestForm @Nullable String schedule) {
+        return Uni.createFrom()
+                .deferred(() -> offering.offer(year, read(schedule)))
+                .map(offer -> Response.seeOther(URI.create("/watch/calendar-offers/" + offer.id()))
                         .build());
     }
 
@@ -131,7 +95,7 @@ class LoadForms {
         }
         try {
             return Optional.ofNullable(json.readValue(text, HolidaySchedule.class))
-                    .orElseThrow(LoadForms::noSchedule);
+                    .orElseThrow(OfferForms::noSchedule);
         } catch (JsonProcessingException e) {
             throw noSchedule();
         }
