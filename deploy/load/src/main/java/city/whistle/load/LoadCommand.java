@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "deploy/load/run",
         mixinStandardHelpOptions = true,
         description = "Fills a running city with cases, loads it, and measures it beside baselines on the same server.",
-        subcommands = {SeedCommand.class, FilingCommand.class, StormCommand.class},
+        subcommands = {SeedCommand.class, FilingCommand.class, StormCommand.class, FaultsCommand.class},
         footer = {"", "Start a city first: deploy/up. Everything stays on this machine."})
 public final class LoadCommand {
     private static final int WRONG_OPTIONS = 2;

@@ -56,6 +56,11 @@ public record RunningCity(Map<String, Integer> ports) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?user=whistle&password=whistle".formatted(port("postgres"), service);
     }
 
+    /** Where its broker listens. */
+    public String kafka() {
+        return "127.0.0.1:" + port("kafka");
+    }
+
     private int port(String name) {
         var port = ports.get(name);
         if (port == null) {

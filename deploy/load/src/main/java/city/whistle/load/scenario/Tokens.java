@@ -14,21 +14,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Signs the sample city's people in, each once until shortly before the token runs out. */
-final class Tokens {
+public final class Tokens {
     private static final Duration SPARE = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Token> byUser = new ConcurrentHashMap<>();
     private final URI address;
 
-    Tokens(URI address) {
+    /** Asks that token endpoint. */
+    public Tokens(URI address) {
         this.address = address;
     }
 
     private record Token(String value, long endsAtNanos) {}
 
     /** The header's value for a person. */
-    String bearer(String user) {
+    public String bearer(String user) {
         return "Bearer "
                 + byUser.compute(user, (name, token) -> isFresh(token) ? token : signIn(name))
                         .value();

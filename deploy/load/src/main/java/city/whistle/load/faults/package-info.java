@@ -1,0 +1,5 @@
+/** Breaks a city's parts while people use it. */
+@NullMarked
+package city.whistle.load.faults;
+
+import org.jspecify.annotations.NullMarked;
