@@ -14,7 +14,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -27,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +117,7 @@ public class Problems {
         if (failure != null) {
             return failure(failure, request);
         }
-        if (inside(broken, OptimisticLockException.class) != null
-                || inside(broken, StaleStateException.class) != null) {
+        if (Outage.isContention(broken)) {
             return answer(
                     Problem.of(
                             Response.Status.PRECONDITION_FAILED,
@@ -162,9 +159,8 @@ public class Problems {
         var id = UUID.randomUUID();
         var what = "problem " + id + ": " + context.request().method() + " "
                 + context.request().path();
-        var away = inside(broken, ConnectException.class);
-        if (away != null) {
-            LOG.warnf("%s: %s", what, away.getMessage());
+        if (Outage.isOutage(broken)) {
+            LOG.warnf("%s: %s", what, broken);
             return Problem.of(
                             Response.Status.SERVICE_UNAVAILABLE, "a part of the system is away; try again in a moment")
                     .retryAfter(WORTH_RETRYING)

@@ -1,5 +1,6 @@
 package city.whistle.messaging;
 
+import city.whistle.http.Outage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package city.whistle.messaging;
+package city.whistle.http;
 
 import io.vertx.core.VertxException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -14,19 +14,23 @@ import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells failures of the weather from failures of the event: the former are tried again until they are over. */
-final class Outage {
+/**
+ * Tells failures of the weather (a server that is away, starts, stops or is full) from failures of the work itself: the
+ * former pass by trying again.
+ */
+public final class Outage {
     // connection, transaction rollback (deadlock, serialization), resources, operator intervention, system error
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
     private Outage() {}
 
-    static boolean isOutage(Throwable failure) {
+    /** Whether the same may well succeed a moment later. */
+    public static boolean isOutage(Throwable failure) {
         return causes(failure).anyMatch(Outage::isOneItself);
     }
 
     /** Somebody else was faster; the next try sees what they did. */
-    static boolean isContention(Throwable failure) {
+    public static boolean isContention(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof StaleStateException || cause instanceof OptimisticLockException);
     }

@@ -1,4 +1,4 @@
-package city.whistle.messaging;
+package city.whistle.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OutageKindsTest {
+class OutageTest {
     static Stream<Throwable> badWeather() {
         return Stream.of(
                 new ConnectException("refused"),
@@ -52,7 +52,7 @@ class OutageKindsTest {
 
     @Test
     void aFailureOfTheHandlerIsTheEventsFault() {
-        assertThat(Outage.isOutage(new ContractBroken("no"))).isFalse();
+        assertThat(Outage.isOutage(new IllegalArgumentException("no"))).isFalse();
         assertThat(Outage.isOutage(new IllegalStateException("no"))).isFalse();
     }
 
