@@ -204,11 +204,7 @@ class AccessMatrixIT {
                                 "own-head",
                                 "own-system")),
                 new Row("escalation", "PUT", "/api/v1/calendars/2026", Set.of("admin")),
-                new Row(
-                        "escalation",
-                        "GET",
-                        "/api/v1/calendar-offers",
-                        union(supervisors, Set.of("auditor", "admin"))),
+                new Row("escalation", "GET", "/api/v1/calendar-offers", union(supervisors, Set.of("auditor", "admin"))),
                 new Row("escalation", "GET", "/api/v1/forwardings", Set.of("leader")),
                 new Row("escalation", "POST", "/api/v1/instructions", Set.of("leader")),
                 new Row(

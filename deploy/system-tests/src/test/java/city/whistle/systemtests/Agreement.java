@@ -1,6 +1,7 @@
 package city.whistle.systemtests;
 
-import city.whistle.systemtests.Kafka.Published;
+import city.whistle.load.check.TopicReader;
+import city.whistle.load.check.TopicReader.Published;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,12 +37,12 @@ final class Agreement {
             Map.entry("TicketRejected", "not_accepted"));
 
     private final String server;
-    private final Kafka kafka;
+    private final TopicReader topics;
 
     /** Of a city whose PostgreSQL listens on that port. */
-    Agreement(int postgres, Kafka kafka) {
+    Agreement(int postgres, TopicReader topics) {
         this.server = "jdbc:postgresql://127.0.0.1:" + postgres + "/";
-        this.kafka = kafka;
+        this.topics = topics;
     }
 
     /**
@@ -69,7 +70,7 @@ final class Agreement {
     }
 
     Differences find() {
-        var events = kafka.all();
+        var events = topics.all();
         return new Differences(waiting(), untaken(events), cases(events), steps(events), letters(events));
     }
 
@@ -143,7 +144,7 @@ final class Agreement {
     /** The numbers of all cases that were ever published. */
     Set<String> numbers() {
         var numbers = new HashSet<String>();
-        kafka.each(event -> {
+        topics.each(event -> {
             if (event.type().equals("ComplaintFiled")) {
                 numbers.add(event.value().at("/head/number").asText());
             }

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Killing services in the middle of their work loses nothing and doubles nothing. */
+/** An import outlives its service. What else dies in the middle of its work is in {@link FaultsIT}. */
 class KillIT {
-    private static final int BETWEEN_KILLS = 5;
-
     /** Mostly bad lines: each good one is a case more for the whole city. */
     private static final int LINES = 5000;
 
@@ -22,8 +15,6 @@ class KillIT {
 
     private final RunningCity city = RunningCity.drill();
     private final Api api = new Api(city);
-    private final Cases cases = new Cases(api);
-    private final Kafka kafka = new Kafka(city);
 
     @Test
     void anImportGoesOnWhereItsServiceWasKilled() {
@@ -43,45 +34,5 @@ class KillIT {
         assertThat(done.path("taken").asInt()).isEqualTo(LINES / EACH_GOOD);
         assertThat(done.path("known").asInt()).isZero();
         assertThat(done.path("bad").asInt()).isEqualTo(LINES - LINES / EACH_GOOD);
-    }
-
-    @Test
-    void servicesKilledInTurnComeBackAndEveryCaseStillEscalatesExactlyOnce() {
-        var filed = new ArrayList<>(file(BETWEEN_KILLS));
-        for (var victim : RunningCity.SERVICES.reversed()) {
-            city.kill(victim);
-            filed.addAll(file(BETWEEN_KILLS));
-        }
-
-        await().atMost(Duration.ofMinutes(4))
-                .pollInterval(Duration.ofSeconds(1))
-                .ignoreExceptions()
-                .until(() -> filed.stream().allMatch(each -> cases.matters(each).size() == 1));
-
-        filed.forEach(each -> assertThat(cases.letters(each)).as(each.number()).hasSize(1));
-        var ids = filed.stream().map(Cases.Filed::id).collect(Collectors.toSet());
-        var published =
-                kafka.all().stream().filter(event -> ids.contains(event.key())).toList();
-        for (var type : List.of("ComplaintFiled", "TicketDispatched", "LetterIssued", "MatterOpened")) {
-            assertThat(distinct(published, type)).as(type).hasSize(filed.size());
-        }
-    }
-
-    /** Files so many, each as often as it takes: a resident whose city is away for a moment tries again. */
-    private List<Cases.Filed> file(int count) {
-        return Stream.generate(() -> await().atMost(Duration.ofSeconds(60))
-                        .pollInterval(Duration.ofMillis(300))
-                        .ignoreExceptions()
-                        .until(() -> cases.file(Cases.NOISE), each -> true))
-                .limit(count)
-                .toList();
-    }
-
-    /** The ids of the distinct events of a type; the relay may publish one twice, its id stays the same. */
-    private static Set<String> distinct(List<Kafka.Published> published, String type) {
-        return published.stream()
-                .filter(event -> event.type().equals(type))
-                .map(Kafka.Published::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import city.whistle.backbone.KafkaBroker;
 import city.whistle.backbone.PostgresServer;
+import city.whistle.load.faults.LaunchedCity;
 import city.whistle.systemtests.Agreement.Differences;
 import city.whistle.systemtests.Cases.Filed;
 import java.nio.file.Files;
@@ -34,15 +35,15 @@ class RestoreDrill {
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final Path data = Path.of(System.getProperty("drill.data")).toAbsolutePath();
-    private final int base = Integer.getInteger("drill.port-base", RunningCity.freePortBase());
+    private final int base = Integer.getInteger("drill.port-base", LaunchedCity.freePortBase());
     private final RunningCity city = RunningCity.at(data, base);
     private final WalArchive archive = new WalArchive(data.resolveSibling(data.getFileName() + "-archive"));
-    private final Agreement agreement = new Agreement(base + 5, new Kafka(city));
+    private final Agreement agreement = new Agreement(base + 5, city.topics());
     private final Instant started = Instant.now();
 
     @Test
     void aRestoredCityAgreesWithItsTopicsOrEachDifferenceIsNamed() throws Exception {
-        var up = RunningCity.launch(data, base, "--fresh");
+        var up = LaunchedCity.launch(RunningCity.root(), data, base, "--fresh");
         var cases = new Cases(new Api(city));
         archiveFromNowOn();
         var early = IntStream.range(0, 3).mapToObj(i -> worked(cases)).toList();
@@ -64,11 +65,11 @@ class RestoreDrill {
         archiveAllOf(settledMoment());
         say("after it: two cases filed and dispatched, one signed in, letters issued; all of it is on the topics");
 
-        RunningCity.stop(up);
+        LaunchedCity.stop(up);
         WalArchive.destroy(data.resolve("postgres"));
         say("the databases are destroyed");
         restoreTo(point);
-        RunningCity.launch(data, base);
+        LaunchedCity.launch(RunningCity.root(), data, base);
         say("the services run again");
         check(new Cases(new Api(city)), early, open, lost);
     }
@@ -207,7 +208,7 @@ class RestoreDrill {
         var lostIds = lost.stream().map(Filed::id).collect(Collectors.toSet());
         assertThat(found.cases()).as("cases filed after the moment").isEqualTo(lostIds);
         assertThat(found.steps().keySet()).as("what was done after it").isSubsetOf(with(lostIds, open.id()));
-        assertThat(new Kafka(city).deadLetters()).as("dead letters").isZero();
+        assertThat(city.topics().deadLetters()).as("dead letters").isZero();
         early.forEach(
                 filed -> assertThat(cases.track(filed).get("state").asText()).isEqualTo("closed"));
         say(

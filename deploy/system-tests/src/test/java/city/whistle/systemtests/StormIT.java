@@ -13,6 +13,7 @@ import city.whistle.contracts.TicketEvent.TicketDispatched;
 import city.whistle.contracts.Tier;
 import city.whistle.contracts.UnitRef;
 import city.whistle.contracts.Urgency;
+import city.whistle.load.check.TopicReader;
 import city.whistle.testkit.Backbone;
 import city.whistle.testkit.Server;
 import city.whistle.testkit.Topics;
@@ -143,7 +144,7 @@ class StormIT {
     /** How many different things of each kind were published, each under one id, however often. */
     private static Map<String, Long> said() {
         var ids = new HashMap<Saying, String>();
-        new Kafka(Backbone.kafka().address()).each(event -> {
+        new TopicReader(Backbone.kafka().address()).each(event -> {
             var saying = new Saying(
                     event.type(),
                     event.key(),

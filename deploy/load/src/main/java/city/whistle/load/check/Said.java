@@ -44,7 +44,7 @@ final class Said {
         var rung = RUNGS.get(event.type());
         if (rung != null) {
             var clock = event.value().path("clock");
-            var unit = clock.path("unit").path("code").asText();
+            var unit = clock.path("unit").path("unit").asText();
             add(rungs, "%s %s %s %s".formatted(cycle, clock.path("kind").asText(), unit, rung), event);
         }
         paths.computeIfAbsent(event.key(), key -> new TicketPath()).take(event);

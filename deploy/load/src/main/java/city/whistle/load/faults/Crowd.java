@@ -108,7 +108,7 @@ final class Crowd implements AutoCloseable {
         var state = "";
         for (int i = 0; i < STEPS && going && !OVER.contains(state); i++) {
             TimeUnit.MILLISECONDS.sleep(BETWEEN_STEPS_MILLIS);
-            var ticket = client.get("dispatch", "/api/v1/tickets/" + id, "supervisor");
+            var ticket = noted("look", client.get("dispatch", "/api/v1/tickets/" + id, "supervisor"));
             state = ticket.body().path("state").asText();
             step(id, ticket.body(), state);
         }

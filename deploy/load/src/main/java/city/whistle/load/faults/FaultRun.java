@@ -9,6 +9,8 @@ import city.whistle.load.faults.Fault.Kill;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +25,7 @@ import java.util.function.Consumer;
 /** Lets a crowd use a city, breaks one part of it after the other, and looks each time it has settled what has become of it. */
 public final class FaultRun {
     private static final List<String> SERVICES = List.of("intake", "dispatch", "escalation", "callback");
-    private static final List<String> ALL =
+    private static final List<String> PARTS =
             List.of("intake", "dispatch", "escalation", "callback", "postgres", "kafka");
     private static final double KILLS = 0.85;
     private static final double FREEZES = 0.1;
@@ -33,6 +35,7 @@ public final class FaultRun {
     private final Path data;
     private final Plan plan;
     private final Random random;
+    private final List<String> victims = new ArrayList<>();
     private final Consumer<String> report;
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> answers = new TreeMap<>();
@@ -99,12 +102,18 @@ public final class FaultRun {
     private Fault next() {
         double kind = random.nextDouble();
         if (kind < KILLS) {
-            return new Kill(ALL.get(random.nextInt(ALL.size())));
+            return new Kill(victim());
         }
-        if (kind < KILLS + FREEZES) {
-            return new Freeze(ALL.get(random.nextInt(ALL.size())), plan.freeze());
+        return kind < KILLS + FREEZES ? new Freeze(victim(), plan.freeze()) : new FullDisk(plan.freeze());
+    }
+
+    /** Each part in turn, in another order each time. */
+    private String victim() {
+        if (victims.isEmpty()) {
+            victims.addAll(PARTS);
+            Collections.shuffle(victims, random);
         }
-        return new FullDisk(plan.freeze());
+        return victims.removeLast();
     }
 
     /** Waits until nothing is wrong; what is wrong all the time stays wrong. */
