@@ -2,6 +2,7 @@ package city.whistle.load;
 
 import city.whistle.load.scenario.Desk;
 import city.whistle.load.scenario.Lifecycle;
+import city.whistle.load.scenario.Overload;
 import city.whistle.load.scenario.Spike;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ public final class LoadCommand {
         var command = new CommandLine(new LoadCommand())
                 .addSubcommand("lifecycle", new ScenarioCommand(Lifecycle.class))
                 .addSubcommand("desk", new ScenarioCommand(Desk.class))
-                .addSubcommand("spike", new ScenarioCommand(Spike.class));
+                .addSubcommand("spike", new ScenarioCommand(Spike.class))
+                .addSubcommand("overload", new ScenarioCommand(Overload.class));
         command.setExecutionExceptionHandler((failure, line, result) -> {
             if (failure instanceof RunningCity.NotRunning || failure instanceof IllegalStateException) {
                 line.getErr().println(failure.getMessage());
