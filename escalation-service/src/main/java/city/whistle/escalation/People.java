@@ -1,6 +1,7 @@
 package city.whistle.escalation;
 
 import city.whistle.city.City;
+import city.whistle.city.PerPack;
 import city.whistle.city.Person;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,17 +11,23 @@ import java.util.stream.Stream;
 
 /** Everybody the pack names, by login. */
 public final class People {
-    private final Map<String, Person> byLogin = new HashMap<>();
+    private final PerPack<Map<String, Person>> byLogin;
 
     public People(City city) {
-        city.units().stream()
+        this.byLogin = new PerPack<>(city, People::named);
+    }
+
+    private static Map<String, Person> named(City pack) {
+        var people = new HashMap<String, Person>();
+        pack.units().stream()
                 .flatMap(unit -> Stream.of(unit.head(), unit.leaderInCharge(), unit.duty()))
                 .filter(Objects::nonNull)
-                .forEach(person -> byLogin.putIfAbsent(person.login(), person));
+                .forEach(person -> people.putIfAbsent(person.login(), person));
+        return people;
     }
 
     public Optional<Person> person(String login) {
-        return Optional.ofNullable(byLogin.get(login));
+        return Optional.ofNullable(byLogin.get().get(login));
     }
 
     /** How a person is called; the login of one the pack does not name. */

@@ -68,28 +68,29 @@ public class RouteComplaint {
     }
 
     private Ticket ticketFor(ComplaintFiled filed, Set<String> full) {
+        var pack = city.present();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var solved = filed.solvedOnSpot();
         if (solved != null) {
-            var worker = new Deed(filed.head().by(), now, city.version());
-            return Ticket.solvedOnSpot(filed, report(filed, solved), community(filed), worker);
+            var worker = new Deed(filed.head().by(), now, pack.version());
+            return Ticket.solvedOnSpot(filed, report(filed, solved), community(filed, pack), worker);
         }
-        var deed = new Deed(Actor.system(Deed.SERVICE), now, city.version());
-        var decision = decide(filed, full);
+        var deed = new Deed(Actor.system(Deed.SERVICE), now, pack.version());
+        var decision = decide(filed, full, pack);
         return mustBeSeen(filed, decision) || decision.lead() == null
                 ? Ticket.held(filed, Placement.of(decision), reasons(filed, decision), deed)
                 : Ticket.routed(filed, assignment(decision.lead(), decision), Placement.of(decision), deed);
     }
 
-    private RouteDecision decide(ComplaintFiled filed, Set<String> full) {
+    private RouteDecision decide(ComplaintFiled filed, Set<String> full, City pack) {
         var sorting = filed.sorting();
-        var decision = city.route(new RouteFacts(
+        var decision = pack.route(new RouteFacts(
                 sorting.category(),
                 sorting.tier(),
                 sorting.urgency(),
                 filed.place(),
                 filed.channel(),
-                clock.instant().atZone(city.zone()),
+                clock.instant().atZone(pack.zone()),
                 full));
         if (decision.failure() != null) {
             Log.errorf(
@@ -124,9 +125,9 @@ public class RouteComplaint {
         return new DoneReport(solved.finding(), solved.action(), DoneReason.SOLVED, photos, false, null);
     }
 
-    private UnitRef community(ComplaintFiled filed) {
+    private static UnitRef community(ComplaintFiled filed, City pack) {
         var code = filed.place().community();
-        return new UnitRef(code, city.area(code).map(area -> area.name().zh()).orElse(code));
+        return new UnitRef(code, pack.area(code).map(area -> area.name().zh()).orElse(code));
     }
 
     /**

@@ -21,12 +21,24 @@ public class Calendars {
 
     private final City city;
     private final Schedules schedules;
-    private volatile CalendarEdition latest;
+    private volatile Latest latest;
+
+    /** The newest edition that was read, and the pack that it was read beside. */
+    private record Latest(String pack, CalendarEdition edition) {
+        boolean is(City other, long version) {
+            return pack.equals(other.version()) && edition.version() == version;
+        }
+
+        boolean isOlderThan(City other, long version) {
+            return !pack.equals(other.version()) || edition.version() < version;
+        }
+    }
 
     Calendars(City city, Schedules schedules) {
         this.city = city;
         this.schedules = schedules;
-        this.latest = new CalendarEdition(0, city.statutoryYears(), city.zone());
+        var pack = city.present();
+        this.latest = new Latest(pack.version(), new CalendarEdition(0, pack.statutoryYears(), pack.zone()));
     }
 
     /** The calendars of now, which nobody changes until the transaction ends. */
@@ -57,24 +69,26 @@ public class Calendars {
     }
 
     private Uni<CalendarEdition> read(Mutiny.Session session) {
+        var pack = city.present();
+        var known = latest;
         return session.createNativeQuery("select coalesce(max(version), 0) from statutory_year", Long.class)
                 .getSingleResult()
-                .chain(version -> version == latest.version()
-                        ? Uni.createFrom().item(latest)
+                .chain(version -> known.is(pack, version)
+                        ? Uni.createFrom().item(known.edition())
                         : session.createNativeQuery(LATEST, Object[].class)
                                 .getResultList()
-                                .map(rows -> edition(version, rows)));
+                                .map(rows -> edition(pack, version, rows)));
     }
 
-    private CalendarEdition edition(long version, List<Object[]> rows) {
-        var years = new HashMap<>(city.statutoryYears());
+    private CalendarEdition edition(City pack, long version, List<Object[]> rows) {
+        var years = new HashMap<>(pack.statutoryYears());
         for (var row : rows) {
             int year = (Integer) row[0];
             years.put(year, schedules.read((String) row[1]).toStatutoryYear(year));
         }
-        var edition = new CalendarEdition(version, years, city.zone());
-        if (version > latest.version()) {
-            latest = edition;
+        var edition = new CalendarEdition(version, years, pack.zone());
+        if (latest.isOlderThan(pack, version)) {
+            latest = new Latest(pack.version(), edition);
         }
         return edition;
     }

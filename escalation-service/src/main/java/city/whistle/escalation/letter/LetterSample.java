@@ -31,17 +31,21 @@ public class LetterSample {
 
     private final City city;
     private final Clock clock;
-    private final Unit issuer;
-    private final Unit unit;
 
     LetterSample(City city, Clock clock) {
         this.city = city;
         this.clock = clock;
-        this.issuer = city.commandDesk(CommandLevel.CITY, city.code());
-        this.unit = city.units().stream()
+    }
+
+    private Unit issuer() {
+        return city.commandDesk(CommandLevel.CITY, city.code());
+    }
+
+    private Unit unit() {
+        return city.units().stream()
                 .filter(each -> each.kind() == UnitKind.DEPARTMENT)
                 .findFirst()
-                .orElse(issuer);
+                .orElseGet(this::issuer);
     }
 
     /** The placeholders that a letter of that kind fills. */
@@ -60,8 +64,8 @@ public class LetterSample {
                 NUMBER,
                 Objects.requireNonNull(zh.get("letterNumber")),
                 kind.wire(),
-                issuer.code(),
-                unit.code(),
+                issuer().code(),
+                unit().code(),
                 null,
                 now,
                 LetterTemplate.fill(words.title().zh(), zh),
@@ -76,6 +80,8 @@ public class LetterSample {
 
     private Map<String, String> facts(LetterKind kind, Language language, Instant now) {
         var words = new Words(city, language);
+        var issuer = issuer();
+        var unit = unit();
         var head = unit.head();
         var leader = unit.leaderInCharge();
         var facts = new HashMap<String, String>();

@@ -34,7 +34,7 @@ public class SendNotices {
     private final AgroalDataSource database;
     private final Map<String, Carrier> carriers;
     private final NoticeText text;
-    private final Quiet quiet;
+    private final City city;
     private final Clock clock;
     private final EscalationConfig.Notices config;
     private volatile boolean running;
@@ -50,7 +50,7 @@ public class SendNotices {
         this.database = database;
         this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::channel, Function.identity()));
         this.text = text;
-        this.quiet = new Quiet(city.quietHours(), city.zone());
+        this.city = city;
         this.clock = clock;
         this.config = config.notices();
     }
@@ -103,7 +103,7 @@ public class SendNotices {
 
     private void work(Connection connection, Waiting first) throws SQLException {
         var now = clock.instant();
-        var wakes = first.channel().equals(Channel.SMS) && !first.emergency() ? quiet.until(now) : null;
+        var wakes = first.channel().equals(Channel.SMS) && !first.emergency() ? quiet().until(now) : null;
         if (wakes != null) {
             Outcome.heldUntil(wakes).record(connection, List.of(first));
             return;
@@ -114,6 +114,10 @@ public class SendNotices {
             together.addAll(alike);
         }
         outcome(first, send(first, together), now).record(connection, together);
+    }
+
+    private Quiet quiet() {
+        return new Quiet(city.quietHours(), city.zone());
     }
 
     /** The reason for a failure; null when it was taken. */

@@ -4,6 +4,7 @@ import city.whistle.city.Area;
 import city.whistle.city.City;
 import city.whistle.city.Grid;
 import city.whistle.city.Language;
+import city.whistle.city.PerPack;
 import city.whistle.city.Text;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,15 +22,27 @@ import java.util.function.Function;
 public class Communities {
     private static final String SUFFIX = "社区";
 
-    private final List<Grid> all;
-    private final List<Grid> grids;
+    private final PerPack<Known> known;
 
     public Communities(City city) {
-        this.all =
-                city.grids().stream().sorted(Comparator.comparing(Grid::code)).toList();
-        var first = new LinkedHashMap<String, Grid>();
-        all.forEach(grid -> first.putIfAbsent(grid.community().code(), grid));
-        this.grids = List.copyOf(first.values());
+        this.known = new PerPack<>(city, Known::of);
+    }
+
+    /**
+     * What one pack says.
+     *
+     * @param grids all of them, by code
+     * @param first of each community the first grid, which stands for it
+     */
+    private record Known(List<Grid> grids, List<Grid> first) {
+        static Known of(City pack) {
+            var grids = pack.grids().stream()
+                    .sorted(Comparator.comparing(Grid::code))
+                    .toList();
+            var first = new LinkedHashMap<String, Grid>();
+            grids.forEach(grid -> first.putIfAbsent(grid.community().code(), grid));
+            return new Known(grids, List.copyOf(first.values()));
+        }
     }
 
     /** A subdistrict and its communities, to choose from. */
@@ -42,12 +55,13 @@ public class Communities {
 
     /** All of them, below their subdistricts. */
     public List<Group> groups(Language language) {
-        return grouped(grids, Grid::subdistrict, grid -> grid.community().name(), language);
+        return grouped(
+                known.get().first(), Grid::subdistrict, grid -> grid.community().name(), language);
     }
 
     /** All grids, below their communities. */
     public List<Group> grids(Language language) {
-        return grouped(all, Grid::community, Grid::name, language);
+        return grouped(known.get().grids(), Grid::community, Grid::name, language);
     }
 
     private static List<Group> grouped(
@@ -63,7 +77,7 @@ public class Communities {
     /** The community an address names, the longest name first. */
     public Optional<Grid> namedIn(String address) {
         var words = address.toLowerCase(Locale.ROOT);
-        return grids.stream()
+        return known.get().first().stream()
                 .filter(grid -> isNamed(grid.community(), words))
                 .max(Comparator.comparingInt(
                         grid -> grid.community().name().zh().length()));

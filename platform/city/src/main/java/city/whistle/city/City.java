@@ -6,8 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A city as its pack describes it: read once, checked, immutable. Points are WGS-84 degrees. */
+/**
+ * A city as its pack describes it: read whole, checked. What is injected answers by the pack in force, which may be another one
+ * the next time; {@link #present()} stays as it is. Points are WGS-84 degrees.
+ */
 public interface City {
+    /** The city by the pack that is in force now, for questions that belong together: it never changes. */
+    City present();
+
+    /** The short name that all its packs have, as in {@code crane}. */
+    String id();
+
     /** The pack's version: a hash of its content, as in {@code crane-3f9a0c1b2d4e}. */
     String version();
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a city pack from its directory and checks it. */
 public final class CityPack {
@@ -28,6 +29,16 @@ public final class CityPack {
     public static PackTrial tryZip(InputStream zip) throws IOException {
         var outcome = PackReader.readZip(zip);
         return new PackTrial(outcome.city(), outcome.findings());
+    }
+
+    /** Which city the pack in that directory is of, if that much of it can be read. */
+    public static Optional<String> id(Path directory) {
+        return PackReader.id(directory);
+    }
+
+    /** The pack in that directory as a zip, which stands alone and has the same version. */
+    public static byte[] zip(Path directory) throws IOException {
+        return PackReader.zip(directory);
     }
 
     /** Everything wrong or doubtful in that pack, errors first; empty when it is whole. */

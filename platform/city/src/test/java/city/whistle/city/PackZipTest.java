@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -60,6 +61,38 @@ class PackZipTest {
         var trial = tried(Map.of("city.yaml", "#".repeat(50_000_001)));
 
         assertThat(trial.findings()).extracting(Finding::what).containsExactly("holds more than 50 MB");
+    }
+
+    @Test
+    void whatIsNotReadOfAZipCountsAsItSwells() {
+        var trial = tried(Map.of("city.yaml", "id: x\n", "picture.png", "#".repeat(50_000_001)));
+
+        assertThat(trial.findings()).extracting(Finding::what).containsExactly("holds more than 50 MB");
+    }
+
+    @Test
+    void aZipThatBreaksOffIsRefused() throws IOException {
+        var zip = CityPack.zip(Packs.CRANE);
+
+        var trial = CityPack.tryZip(new ByteArrayInputStream(zip, 0, zip.length / 2));
+
+        assertThat(trial.city()).isEmpty();
+        assertThat(trial.findings())
+                .first()
+                .extracting(Finding::what)
+                .asString()
+                .startsWith("is no zip that can be read");
+    }
+
+    @Test
+    void aDirectoryIsZippedWithWhatItIsLaidOver() throws IOException {
+        for (var directory : List.of(Packs.CRANE, Packs.DRILL)) {
+            var city = CityPack.tryZip(stream(CityPack.zip(directory))).city();
+
+            assertThat(city.orElseThrow().version())
+                    .isEqualTo(CityPack.read(directory).version());
+        }
+        assertThat(CityPack.zip(Packs.DRILL)).isEqualTo(CityPack.zip(Packs.DRILL));
     }
 
     private static Map<String, String> crane(String folder) {

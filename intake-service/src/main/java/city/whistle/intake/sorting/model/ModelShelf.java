@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models in use, in memory. A starting service has the pack's lessons learnt when nobody has yet; what is activated
- * anywhere, every replica takes up within seconds.
+ * The models in use, in memory. A pack's lessons are learnt when nobody has yet, as a service starts or the pack comes
+ * into force; what is activated anywhere, every replica takes up within seconds.
  */
 @ApplicationScoped
 public class ModelShelf {
@@ -25,6 +25,7 @@ public class ModelShelf {
 
     private final ModelTable table;
     private final City city;
+    private volatile @Nullable String learnt;
     private volatile @Nullable Shelved active;
     private volatile @Nullable Shelved shadow;
 
@@ -37,21 +38,29 @@ public class ModelShelf {
     public record Shelved(String version, LinearModel model) {}
 
     void start(@Observes StartupEvent event) throws SQLException {
-        var lessons = PackLessons.of(city);
+        refresh();
+    }
+
+    /** Has the lessons of a pack learnt that came into force, and takes up what was activated elsewhere. */
+    @Scheduled(every = "${whistle.intake.sorting.refresh:15s}")
+    void refresh() throws SQLException {
+        learn(city.present());
+        var versions = table.inUse();
+        active = taken(active, versions, ModelState.ACTIVE);
+        shadow = taken(shadow, versions, ModelState.SHADOW);
+    }
+
+    private void learn(City pack) throws SQLException {
+        if (pack.version().equals(learnt)) {
+            return;
+        }
+        var lessons = PackLessons.of(pack);
         table.learn(lessons.fingerprint(), () -> {
             LOG.infof(
                     "the sorter learns the pack's %d lessons", lessons.lessons().size());
             return Made.of(lessons, List.of());
         });
-        refresh();
-    }
-
-    /** Takes up what was activated elsewhere. */
-    @Scheduled(every = "${whistle.intake.sorting.refresh:15s}")
-    void refresh() throws SQLException {
-        var versions = table.inUse();
-        active = taken(active, versions, ModelState.ACTIVE);
-        shadow = taken(shadow, versions, ModelState.SHADOW);
+        learnt = pack.version();
     }
 
     private @Nullable Shelved taken(@Nullable Shelved now, Map<ModelState, String> versions, ModelState state)

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class PackFiles {
     static final String CITY = "city.yaml";
     private static final Pattern READ = Pattern.compile(".+\\.(yaml|csv|json|geojson)");
+    private static final Pattern LAYER = Pattern.compile("(.+/)?city\\.yaml#[2-8]");
     private static final int MOST_LAYERS = 8;
 
     private final NavigableMap<String, String> texts = new TreeMap<>();
@@ -44,27 +45,50 @@ final class PackFiles {
         return files;
     }
 
-    /** A pack that stands alone, by the names and texts of its files: it may not be laid over another one. */
+    /**
+     * A pack by the names and texts of its files. What it is laid over must be among them, as {@link #zip} writes it: the
+     * {@code city.yaml} of each layer below as {@code city.yaml#2} and so on, all else already in its place.
+     */
     static PackFiles of(NavigableMap<String, String> texts, Findings findings) {
         var files = new PackFiles();
         files.texts.putAll(texts);
-        var city = files.texts.remove(CITY);
-        if (city == null) {
+        var city = Optional.ofNullable(files.texts.remove(CITY));
+        if (city.isEmpty()) {
             findings.error(Source.file(CITY), "is missing", "zip the whole pack");
-            return files;
         }
-        files.texts.put(CITY + "#1", city);
-        var parsed = Parse.yaml(CITY, city, findings);
-        files.cities.add(parsed);
-        Optional.ofNullable(parsed.fields().get("base"))
-                .ifPresent(base -> findings.error(
-                        base.at(), "it is laid over another pack, which is not here", "send a pack that stands alone"));
+        for (int depth = 1; city.isPresent(); depth++) {
+            files.texts.put(layer(depth), city.get());
+            var parsed = Parse.yaml(CITY, city.get(), findings);
+            files.cities.add(parsed);
+            var base = Optional.ofNullable(parsed.fields().get("base"));
+            city = Optional.ofNullable(files.texts.get(layer(depth + 1))).filter(below -> base.isPresent());
+            if (city.isEmpty()) {
+                base.ifPresent(over -> findings.error(
+                        over.at(), "it is laid over another pack, which is not here", "send a pack that stands alone"));
+            }
+        }
         return files;
+    }
+
+    /** All of it as a zip, from which the same pack is read, of the same hash. */
+    byte[] zip() throws IOException {
+        var named = new TreeMap<>(texts);
+        Optional.ofNullable(named.remove(layer(1))).ifPresent(city -> named.put(CITY, city));
+        return PackZip.of(named);
+    }
+
+    private static String layer(int depth) {
+        return CITY + "#" + depth;
     }
 
     /** Whether that is a file a pack is read from. */
     static boolean isRead(String name) {
         return READ.matcher(name).matches();
+    }
+
+    /** Whether that is, in a zip, the {@code city.yaml} of a layer below. */
+    static boolean isLayer(String name) {
+        return LAYER.matcher(name).matches();
     }
 
     /** Takes the files of one layer that no layer above it has, and says where the next layer lies. */
@@ -78,7 +102,7 @@ final class PackFiles {
                     "a city pack is a directory with it");
             return Optional.empty();
         }
-        texts.put(CITY + "#" + depth, city);
+        texts.put(layer(depth), city);
         own.forEach(texts::putIfAbsent);
         var parsed = Parse.yaml(CITY, city, findings);
         cities.add(parsed);

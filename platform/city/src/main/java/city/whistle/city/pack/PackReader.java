@@ -28,6 +28,18 @@ public final class PackReader {
         return read(PackFiles.in(directory, findings), findings);
     }
 
+    /** The {@code id} of the pack in that directory, if that much of it can be read. */
+    public static Optional<String> id(Path directory) {
+        return Optional.ofNullable(
+                        PackFiles.in(directory, new Findings()).city().fields().get("id"))
+                .flatMap(Node::asText);
+    }
+
+    /** The pack in that directory as a zip, with what it is laid over; whether it is whole is not asked. */
+    public static byte[] zip(Path directory) throws IOException {
+        return PackFiles.in(directory, new Findings()).zip();
+    }
+
     /** Reads a pack that somebody sent as a zip; never writes any of it. */
     public static Outcome readZip(InputStream zip) throws IOException {
         var findings = new Findings();

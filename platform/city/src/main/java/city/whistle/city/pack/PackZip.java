@@ -1,23 +1,30 @@
 package city.whistle.city.pack;
 
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /**
- * Takes a pack out of a zip, into memory only, so that no name in it can lead anywhere. What is too large for a pack, or too
- * much, is refused while it is read.
+ * Takes a pack out of a zip, into memory only, so that no name in it can lead anywhere, and puts one into a zip. What is too
+ * large for a pack, or too much, is refused while it is read.
  */
 final class PackZip {
     private static final int MOST_BYTES = 50_000_000;
     private static final int MOST_ENTRIES = 2_000;
     private static final Source ZIP = Source.file("zip");
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final ZipInputStream zip;
     private final NavigableMap<String, String> texts = new TreeMap<>();
@@ -33,10 +40,24 @@ final class PackZip {
         var pack = new PackZip(stream);
         try (pack.zip) {
             pack.take(findings);
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             findings.error(ZIP, "is no zip that can be read: " + broken.getMessage(), "zip the pack's directory again");
         }
         return pack.root().map(pack::below).orElse(pack.texts);
+    }
+
+    /** A zip of those texts; the same texts give the same zip. */
+    static byte[] of(Map<String, String> texts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var text : texts.entrySet()) {
+                var entry = new ZipEntry(text.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private void take(Findings findings) throws IOException {
@@ -47,13 +68,14 @@ final class PackZip {
                 findings.error(ZIP, "has more than " + MOST_ENTRIES + " entries", "zip the pack alone");
                 return;
             }
+            // what is not read is unpacked too, and counts
+            var content = zip.readNBytes(MOST_BYTES - bytes + 1);
+            bytes += content.length;
+            if (bytes > MOST_BYTES) {
+                findings.error(ZIP, "holds more than " + MOST_BYTES / 1_000_000 + " MB", "zip the pack alone");
+                return;
+            }
             if (isText(entry)) {
-                var content = zip.readNBytes(MOST_BYTES - bytes + 1);
-                bytes += content.length;
-                if (bytes > MOST_BYTES) {
-                    findings.error(ZIP, "holds more than " + MOST_BYTES / 1_000_000 + " MB", "zip the pack alone");
-                    return;
-                }
                 texts.put(entry.getName(), new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n"));
             }
         }
@@ -63,7 +85,10 @@ final class PackZip {
     }
 
     private static boolean isText(ZipEntry entry) {
-        return !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/") && PackFiles.isRead(entry.getName());
+        var name = entry.getName();
+        return !entry.isDirectory()
+                && !name.startsWith("__MACOSX/")
+                && (PackFiles.isRead(name) || PackFiles.isLayer(name));
     }
 
     /** The folder of the uppermost {@code city.yaml}, with its slash; people zip a directory or what is in it. */
@@ -71,7 +96,7 @@ final class PackZip {
         return texts.keySet().stream()
                 .filter(name -> name.equals(PackFiles.CITY) || name.endsWith("/" + PackFiles.CITY))
                 .map(name -> name.substring(0, name.length() - PackFiles.CITY.length()))
-                .min(java.util.Comparator.comparingInt(String::length));
+                .min(Comparator.comparingInt(String::length));
     }
 
     private NavigableMap<String, String> below(String root) {

@@ -81,6 +81,16 @@ final class PackedCity implements City, Directory {
     }
 
     @Override
+    public City present() {
+        return this;
+    }
+
+    @Override
+    public String id() {
+        return draft.basics().id();
+    }
+
+    @Override
     public String version() {
         return draft.version();
     }

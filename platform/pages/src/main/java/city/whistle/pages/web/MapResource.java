@@ -50,17 +50,18 @@ class MapResource {
             @Context Request request) {
         var asked = level(level);
         within.forEach(MapResource::checkCode);
-        var tag = new EntityTag(city.version() + "-" + language.language());
+        var pack = city.present();
+        var tag = new EntityTag(pack.version() + "-" + language.language());
         var answer = Optional.ofNullable(request.evaluatePreconditions(tag))
-                .orElseGet(() -> Response.ok(AreaCollection.of(outlines(asked, within), language.language())));
+                .orElseGet(() -> Response.ok(AreaCollection.of(outlines(pack, asked, within), language.language())));
         return answer.tag(tag)
                 .cacheControl(fresh())
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie")
                 .build();
     }
 
-    private List<Outline> outlines(AreaLevel level, List<String> within) {
-        return city.outlines(level).stream()
+    private static List<Outline> outlines(City pack, AreaLevel level, List<String> within) {
+        return pack.outlines(level).stream()
                 .filter(outline -> within.isEmpty() || within.stream().anyMatch(outline.code()::startsWith))
                 .toList();
     }
