@@ -13,7 +13,9 @@ public enum Role implements WireName {
     LEADER,
     CALLBACK_AGENT,
     AUDITOR,
-    ADMIN;
+    ADMIN,
+    /** No person: our own services, which read the city pack in force. */
+    PACK_READER;
 
     /** The wire names as constants, for {@code @RolesAllowed}. */
     public static final class Names {
@@ -27,6 +29,7 @@ public enum Role implements WireName {
         public static final String CALLBACK_AGENT = "callback_agent";
         public static final String AUDITOR = "auditor";
         public static final String ADMIN = "admin";
+        public static final String PACK_READER = "pack_reader";
 
         private Names() {}
     }

@@ -1,5 +1,6 @@
 package city.whistle.callback.callback.web;
 
+import city.whistle.callback.pack.StubPacks;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -56,10 +57,14 @@ public class StubIntake implements QuarkusTestResourceLifecycleManager {
                         "{\"access_token\":\"of-the-service\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
         server.createContext("/api/v1/complaints/", StubIntake::contact);
         server.createContext("/api/v1/attachments/", StubIntake::photo);
+        server.createContext("/api/v1/packs/", StubPacks::answer);
         server.start();
         var address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
                 "quarkus.rest-client.intake.url", address,
+                "quarkus.rest-client.packs.url", address,
+                "quarkus.oidc-client.packs.auth-server-url", address,
+                "quarkus.oidc-client.packs.token-path", "/token",
                 "quarkus.oidc-client.auth-server-url", address,
                 "quarkus.oidc-client.token-path", "/token");
     }

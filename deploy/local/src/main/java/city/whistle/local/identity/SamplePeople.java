@@ -45,7 +45,8 @@ public final class SamplePeople {
                 SamplePerson.ofCity("leader", "市领导", "leader"),
                 SamplePerson.ofCity("agent", "回访员", "callback_agent"),
                 SamplePerson.ofCity("auditor", "审计员", "auditor"),
-                SamplePerson.ofCity("admin", "管理员", "admin"));
+                SamplePerson.ofCity("admin", "管理员", "admin"),
+                SamplePerson.ofCity("admin-2", "第二管理员", "admin"));
     }
 
     private Stream<SamplePerson> districtSupervisors() {

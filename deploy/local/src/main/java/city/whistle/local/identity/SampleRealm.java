@@ -38,6 +38,7 @@ public final class SampleRealm {
         sample.addScriptClient();
         sample.addService("callback", List.of("callback_agent"));
         sample.addService("dispatch", List.of("callback_agent", "auditor"));
+        sample.addSystem("svc-packs", List.of("pack_reader"), List.of(), List.of());
         people.unitCodes().forEach(sample::addDepartmentSystem);
         people.all().forEach(sample::addPerson);
         return sample.bytes();

@@ -42,7 +42,7 @@ final class Welcome {
                 .map(district -> district.code() + " " + district.name().zh())
                 .collect(Collectors.joining(", "));
         return List.of(
-                "  operator  dispatcher  supervisor  leader  agent  auditor  admin",
+                "  operator  dispatcher  supervisor  leader  agent  auditor  admin  admin-2",
                 "  grid                  grid worker of %s (%s)"
                         .formatted(community.name().zh(), community.code()),
                 "  supervisor-DISTRICT   " + districts,
