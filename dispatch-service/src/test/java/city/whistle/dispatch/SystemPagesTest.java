@@ -5,13 +5,18 @@ import static city.whistle.dispatch.Screens.fine;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.whistle.city.City;
 import city.whistle.testkit.Receiver;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.WithBackbone;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +29,12 @@ class SystemPagesTest {
 
     @TestHTTPResource("/desk/system")
     String system;
+
+    @TestHTTPResource("/triage/packs")
+    String packs;
+
+    @Inject
+    City city;
 
     @TestHTTPResource("/desk/workload")
     String workload;
@@ -80,5 +91,51 @@ class SystemPagesTest {
         assertThat(People.ticket(one).getString("assignee")).isEqualTo("handler-" + UNIT + "-2");
         assertThat(People.ticket(other).getString("assignee")).isEqualTo("handler-" + UNIT + "-2");
         fine(page, "workload", language);
+    }
+
+    @Test
+    void aSecondAdministratorPutsAPackIntoForceOnceWhatItChangesWasSeen() {
+        var first = city.version();
+        Tokens.of("admin-one").roles("admin").areas("*").admit();
+        Tokens.of("admin-two").roles("admin").areas("*").admit();
+        var offering = Screens.open("zh-CN", packs, "admin-one");
+        offering.setInputFiles("#offer-pack", zip("lead: gas", "lead: nobody-there"));
+        offering.click("#offer-send");
+        assertThat(offering.locator("section[role=alert]")).containsText("routes.yaml line ");
+        fine(offering, "packs-refused", "zh-CN");
+
+        offering.setInputFiles("#offer-pack", zip("[land@city, community_affairs@subdistrict]", "[land@city]"));
+        offering.click("#offer-send");
+        assertThat(offering.locator("#own")).isVisible();
+        assertThat(offering.locator("#pack")).containsText("处不同");
+        assertThat(offering.locator("#activate-send")).hasCount(0);
+        fine(offering, "pack", "zh-CN");
+        var version = offering.url().replaceFirst(".*/", "");
+
+        var deciding = Screens.open("en", packs + "/" + version, "admin-two");
+        Screens.open(deciding, "activate");
+        deciding.click("#activate-send");
+        assertThat(deciding.locator("#activate-reason-wrong")).isVisible();
+        fine(deciding, "pack", "en");
+        deciding.fill("#activate-reason", "subdistricts have no part in it");
+        try {
+            deciding.click("#activate-send");
+
+            assertThat(deciding.locator("[role=status]")).containsText(version + " is in force");
+            assertThat(deciding.locator("#" + version)).containsText("subdistricts have no part in it");
+            assertThat(city.version()).isEqualTo(version);
+            fine(deciding, "packs", "en");
+            offering.navigate(packs);
+            fine(offering, "packs", "zh-CN");
+        } finally {
+            People.as(Tokens.of("admin-one").roles("admin").areas("*").sign())
+                    .body(Map.of("reason", "it is as it was"))
+                    .post("/api/v1/packs/" + first + "/activation");
+        }
+        assertThat(city.version()).isEqualTo(first);
+    }
+
+    private static FilePayload zip(String from, String to) {
+        return new FilePayload("crane.zip", "application/zip", ZippedPack.with("routes.yaml", from, to));
     }
 }

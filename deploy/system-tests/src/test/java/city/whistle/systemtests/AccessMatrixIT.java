@@ -140,6 +140,10 @@ class AccessMatrixIT {
                 new Row("intake", "GET", "/api/v1/audit", Set.of("auditor", "admin")),
                 new Row("dispatch", "GET", "/api/v1/audit/verification", Set.of("auditor", "admin")),
                 new Row("dispatch", "ZIP", "/api/v1/packs/replay", Set.of("dispatcher", "admin")),
+                new Row("dispatch", "ZIP", "/api/v1/packs", Set.of("admin")),
+                new Row("dispatch", "GET", "/api/v1/packs", Set.of("auditor", "admin")),
+                new Row("dispatch", "GET", "/api/v1/packs/in-force", Set.of("auditor", "admin")),
+                new Row("dispatch", "POST", "/api/v1/packs/{id}/activation", Set.of("admin")),
                 new Row(
                         "dispatch",
                         "GET",

@@ -2,35 +2,44 @@ package city.whistle.dispatch.routing;
 
 import city.whistle.city.City;
 import city.whistle.city.CityPack;
-import city.whistle.city.Grid;
 import city.whistle.city.RouteFacts;
 import city.whistle.city.diff.Diff;
-import city.whistle.contracts.Place;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
-/** A whole pack that is tried: cases go by its routes to its units, from the grid in which it has their place. */
-final class OtherPack {
-    private OtherPack() {}
+/**
+ * A whole pack that is not in force.
+ *
+ * @param warnings what lint finds doubtful about it
+ */
+public record OtherPack(City city, List<String> warnings) {
+    public OtherPack {
+        warnings = List.copyOf(warnings);
+    }
 
-    /** The pack in that zip, beside the city in force. */
-    static Tried read(byte[] zip, City inForce) throws IOException {
+    /** The pack in that zip; what is an error in it is refused, with file and line. */
+    public static OtherPack read(byte[] zip) throws IOException {
         var trial = CityPack.tryZip(new ByteArrayInputStream(zip));
         var warnings = Tried.warnings("pack", trial.findings());
-        var other = trial.city().orElseThrow();
-        return new Tried(
-                warnings, facts -> other.route(placed(facts, other)), other.version(), Diff.between(inForce, other));
+        return new OtherPack(trial.city().orElseThrow(), warnings);
     }
 
-    private static RouteFacts placed(RouteFacts facts, City other) {
+    /** Tries it beside the city in force: cases go by its routes to its units, from the grid in which it has their place. */
+    Tried beside(City inForce) {
+        return new Tried(warnings, facts -> city.route(placed(facts)), city.version(), Diff.between(inForce, city));
+    }
+
+    private RouteFacts placed(RouteFacts facts) {
         var place = facts.place();
-        return other.gridAt(place.lat(), place.lon())
+        return city.gridAt(place.lat(), place.lon())
                 .map(grid -> new RouteFacts(
-                        facts.category(), facts.tier(), facts.urgency(), in(grid, place), facts.channel(), facts.at()))
+                        facts.category(),
+                        facts.tier(),
+                        facts.urgency(),
+                        grid.place(place.lat(), place.lon(), place.address()),
+                        facts.channel(),
+                        facts.at()))
                 .orElse(facts);
-    }
-
-    private static Place in(Grid grid, Place place) {
-        return grid.place(place.lat(), place.lon(), place.address());
     }
 }

@@ -3,6 +3,7 @@ package city.whistle.dispatch.routing;
 import city.whistle.city.City;
 import city.whistle.city.RouteFacts;
 import city.whistle.city.RouteTrial;
+import city.whistle.contracts.TicketState;
 import city.whistle.dispatch.ticket.Fields;
 import city.whistle.dispatch.ticket.Hand;
 import city.whistle.dispatch.ticket.ListTickets;
@@ -10,12 +11,15 @@ import city.whistle.dispatch.ticket.ShowTicket;
 import city.whistle.dispatch.ticket.TicketFilter;
 import city.whistle.dispatch.ticket.TicketItem;
 import city.whistle.dispatch.ticket.TicketNotFound;
+import city.whistle.dispatch.ticket.TicketTransitions;
 import city.whistle.http.InvalidField;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ public class ReplayRoutes {
     private static final int LONGEST = 200_000;
     private static final int MOST_CASES = 2000;
     private static final int CASES = 500;
+    private static final Set<TicketState> OPEN = EnumSet.complementOf(EnumSet.copyOf(TicketTransitions.TERMINAL));
 
     private final ListTickets listTickets;
     private final ShowTicket showTicket;
@@ -54,13 +59,18 @@ public class ReplayRoutes {
             @Nullable String number) {}
 
     /** Which cases are routed again. */
-    private record Cases(int last, @Nullable String number) {
+    private record Cases(int last, @Nullable String number, Set<TicketState> states) {
+        /** The latest that anybody still has something to do with. */
+        static Cases open() {
+            return new Cases(CASES, null, OPEN);
+        }
+
         static Cases of(Fields fields, @Nullable Integer last, @Nullable String number) {
             int cases = Objects.requireNonNullElse(last, CASES);
             if (cases < 1 || cases > MOST_CASES) {
                 fields.wrong("last", "must be from 1 to " + MOST_CASES);
             }
-            return new Cases(cases, fields.optional("number", number, Fields.WORD));
+            return new Cases(cases, fields.optional("number", number, Fields.WORD), Set.of());
         }
     }
 
@@ -84,7 +94,12 @@ public class ReplayRoutes {
             fields.wrong("pack", "must be the zip of a city pack");
         }
         fields.check();
-        return replay(hand, cases, () -> OtherPack.read(zip, city));
+        return replay(hand, cases, () -> OtherPack.read(zip).beside(city.present()));
+    }
+
+    /** What would change by a whole other pack for the latest cases that are open. */
+    public Uni<Replay> replayOpen(Hand hand, OtherPack other) {
+        return replay(hand, Cases.open(), () -> other.beside(city.present()));
     }
 
     private Uni<Replay> replay(Hand hand, Cases cases, Callable<Tried> other) {
@@ -101,7 +116,7 @@ public class ReplayRoutes {
     private Uni<List<TicketItem>> items(Hand hand, Cases cases) {
         var number = cases.number();
         if (number == null) {
-            var filter = TicketFilter.inScope(hand.scope());
+            var filter = TicketFilter.of(hand.scope(), cases.states(), null);
             return listTickets
                     .list(filter, TicketFilter.Sort.NEWEST, hand, null, cases.last())
                     .map(page -> page.items());
@@ -114,10 +129,11 @@ public class ReplayRoutes {
     }
 
     private Replay compare(List<TicketItem> items, Tried tried, boolean onlyOne) {
+        var pack = city.present();
         var routed = items.stream()
                 .map(item -> new Replay.Routed(
                         item,
-                        Way.of(city.route(facts(item))),
+                        Way.of(pack.route(facts(item))),
                         Way.of(tried.routes().route(facts(item)))))
                 .toList();
         return Replay.of(routed, onlyOne, tried);

@@ -75,6 +75,10 @@ public interface EnglishLayoutMessages extends LayoutMessages {
     String codes();
 
     @Override
+    @Message("City pack")
+    String packs();
+
+    @Override
     @Message("Audit")
     String audit();
 

@@ -57,6 +57,9 @@ public interface LayoutMessages {
     @Message("二维码")
     String codes();
 
+    @Message("城市包")
+    String packs();
+
     @Message("审计")
     String audit();
 

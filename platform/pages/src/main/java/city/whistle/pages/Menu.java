@@ -12,6 +12,7 @@ import static city.whistle.access.Role.UNIT_HEAD;
 
 import city.whistle.access.Caller;
 import city.whistle.access.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,18 +63,24 @@ final class Menu {
                     PageAddresses::callbackUrl,
                     "/figures",
                     Set.of(SUPERVISOR, LEADER, UNIT_HEAD, AUDITOR)),
+            new Entry("packages", "packs", PageAddresses::dispatchUrl, "/triage/packs", Set.of(AUDITOR)),
             new Entry("shield-check", "audit", PageAddresses::intakeUrl, "/audit", Set.of(AUDITOR)));
 
     private Menu() {}
 
     static List<MenuItem> of(Caller caller, PageAddresses addresses, String path) {
+        var current = ENTRIES.stream()
+                .map(Entry::path)
+                .filter(entry -> path.equals(entry) || path.startsWith(entry + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         return ENTRIES.stream()
                 .filter(entry -> caller.has(Role.ADMIN) || entry.roles.stream().anyMatch(caller::has))
                 .map(entry -> new MenuItem(
                         entry.icon,
                         entry.label,
                         entry.service.apply(addresses) + entry.path,
-                        path.equals(entry.path) || path.startsWith(entry.path + "/")))
+                        entry.path.equals(current)))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ public interface EnglishRouteMessages extends RouteMessages {
 
     @Override
     @Message(
-            "Paste other routes here (or choose a routes.yaml), or choose a whole city pack, and see where the latest cases would go by it. Nothing is changed: it comes into force with the new city pack, when the services start with it.")
+            "Paste other routes here (or choose a routes.yaml), or choose a whole city pack, and see where the latest cases would go by it. Nothing is changed; a new city pack is put into force by two administrators: one offers it, another one activates it.")
     String what();
 
     @Override

@@ -9,7 +9,7 @@ public interface RouteMessages {
     @Message("试用派单路径和城市包")
     String title();
 
-    @Message("把新的派单路径贴在这里（或选择 routes.yaml 文件），或者选择整个城市包，看最近的诉求会派给谁。什么都不会改动：换上新的城市包、重启服务后才生效。")
+    @Message("把新的派单路径贴在这里（或选择 routes.yaml 文件），或者选择整个城市包，看最近的诉求会派给谁。什么都不会改动；要启用新的城市包，由一位管理员提交、另一位管理员启用。")
     String what();
 
     @Message("新的派单路径（routes.yaml 的内容）")

@@ -89,6 +89,7 @@ class RoutePages {
                                         .filter(each -> FILES.contains(each.field()))
                                         .map(FieldError::message)
                                         .toList())
+                        .data("packs", caller.has(Role.ADMIN))
                         .data("replay", replay),
                 attempt.status());
     }
