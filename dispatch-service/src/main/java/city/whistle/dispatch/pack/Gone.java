@@ -1,5 +1,6 @@
 package city.whistle.dispatch.pack;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.qute.TemplateData;
 
 /**
@@ -15,6 +16,7 @@ public record Gone(String kind, String code, int open) {
     static final String GRID = "grid";
 
     /** Whether somebody would have work whom the city does not know. */
+    @JsonIgnore
     public boolean isUnit() {
         return kind.equals(UNIT);
     }

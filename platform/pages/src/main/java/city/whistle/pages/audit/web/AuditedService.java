@@ -30,7 +30,14 @@ record AuditedService(String name, Function<PageAddresses, String> url, List<Str
             new AuditedService(
                     "dispatch",
                     PageAddresses::dispatchUrl,
-                    List.of("contact", "ticket_history", "ticket_evidence", "webhook", "canned-text")),
+                    List.of(
+                            "contact",
+                            "ticket_history",
+                            "ticket_evidence",
+                            "webhook",
+                            "canned-text",
+                            "pack_version",
+                            "pack_activation")),
             new AuditedService(
                     "escalation",
                     PageAddresses::escalationUrl,

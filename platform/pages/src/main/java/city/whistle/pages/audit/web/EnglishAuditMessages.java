@@ -43,7 +43,7 @@ public interface EnglishAuditMessages extends AuditMessages {
             + "import'}Import{#case 'qr_code'}QR code{#case 'ticket_history'}Ticket{#case 'ticket_evidence'}Ev"
             + "idence{#case 'webhook'}Webhook{#case 'canned-text'}Canned text{#case 'clock_ledger'}Clock{#case"
             + " 'matter_entry'}Matter{#case 'letter'}Letter{#case 'instruction'}Instruction{#case 'interventio"
-            + "n'}Intervention{#case 'statutory_year'}Calendar{#case 'calendar_offer'}Calendar on offer{#case 'callback_attempt'}Call back{#case 'given"
+            + "n'}Intervention{#case 'statutory_year'}Calendar{#case 'calendar_offer'}Calendar on offer{#case 'pack_version'}City pack{#case 'pack_activation'}City pack into force{#case 'callback_attempt'}Call back{#case 'given"
             + "_answer'}Answer{#case 'closure'}Closure{#case 'exclusion'}Exclusion{#case 'publication'}Publica"
             + "tion{#else}{subject}{/switch}")
     String subject(String subject);
