@@ -48,13 +48,7 @@ record DeskHours(ZoneId zone, WorkTimes times, Map<Integer, StatutoryYear> years
     }
 
     boolean worksOn(LocalDate day) {
-        boolean byWeek = times.workdays().contains(day.getDayOfWeek());
-        var year = years.get(day.getYear());
-        if (!times.followsStatutory() || year == null || !year.published()) {
-            return byWeek;
-        }
-        var off = year.days().get(day);
-        return off == null ? byWeek : !off;
+        return times.worksOn(day, years);
     }
 
     private Instant endOfWorkDay(Instant from, int number) {

@@ -1,7 +1,7 @@
 package city.whistle.callback.callback;
 
-import city.whistle.access.Audit;
 import city.whistle.access.Caller;
+import city.whistle.access.contact.ContactLooks;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +14,15 @@ public class LookUpContact {
     private final VisibleCallbacks visible;
     private final Contacts contacts;
     private final SameResident sameResident;
-    private final Audit audit;
+    private final ContactLooks looks;
     private final Caller caller;
 
-    LookUpContact(VisibleCallbacks visible, Contacts contacts, SameResident sameResident, Audit audit, Caller caller) {
+    LookUpContact(
+            VisibleCallbacks visible, Contacts contacts, SameResident sameResident, ContactLooks looks, Caller caller) {
         this.visible = visible;
         this.contacts = contacts;
         this.sameResident = sameResident;
-        this.audit = audit;
+        this.looks = looks;
         this.caller = caller;
     }
 
@@ -33,7 +34,7 @@ public class LookUpContact {
         var purpose = "callback by " + caller.login();
         return Panache.withTransaction(() -> visible.latest(caseId)
                         .invoke(LookUpContact::mustBeOpen)
-                        .call(() -> audit.record(caller.actor(), "contact.read", caseId, purpose)))
+                        .call(() -> looks.record(caller.actor(), caseId, purpose)))
                 .chain(() -> contacts.of(caseId, purpose))
                 .chain(this::withOthers);
     }

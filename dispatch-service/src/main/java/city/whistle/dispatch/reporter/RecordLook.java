@@ -1,6 +1,6 @@
 package city.whistle.dispatch.reporter;
 
-import city.whistle.access.Audit;
+import city.whistle.access.contact.ContactLooks;
 import city.whistle.contracts.Actor;
 import city.whistle.dispatch.ticket.Desk;
 import city.whistle.dispatch.ticket.Fields;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordLook {
     private final Desk desk;
-    private final Audit audit;
+    private final ContactLooks looks;
 
-    RecordLook(Desk desk, Audit audit) {
+    RecordLook(Desk desk, ContactLooks looks) {
         this.desk = desk;
-        this.audit = audit;
+        this.looks = looks;
     }
 
     @WithTransaction
@@ -31,6 +31,6 @@ class RecordLook {
                     fields.check();
                     situation.ticket().lookUp(why, deed);
                 })
-                .call(() -> audit.record(actor, "contact.read", order.id(), String.valueOf(purpose)));
+                .call(() -> looks.record(actor, order.id(), String.valueOf(purpose)));
     }
 }

@@ -97,12 +97,7 @@ public final class WorkTime {
     }
 
     private boolean works(LocalDate day) {
-        var byWeek = times.workdays().contains(day.getDayOfWeek());
-        var year = years.get(day.getYear());
-        if (!times.followsStatutory() || year == null) {
-            return byWeek;
-        }
-        return !year.days().getOrDefault(day, !byWeek);
+        return times.worksOn(day, years);
     }
 
     private Instant at(LocalDate day, LocalTime time) {

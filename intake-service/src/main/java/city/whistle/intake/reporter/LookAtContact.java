@@ -1,7 +1,7 @@
 package city.whistle.intake.reporter;
 
-import city.whistle.access.Audit;
 import city.whistle.access.Caller;
+import city.whistle.access.contact.ContactLooks;
 import city.whistle.intake.Faults;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -17,12 +17,12 @@ public class LookAtContact {
     private static final int MAX_PURPOSE = 100;
 
     private final Vault vault;
-    private final Audit audit;
+    private final ContactLooks looks;
     private final Caller caller;
 
-    LookAtContact(Vault vault, Audit audit, Caller caller) {
+    LookAtContact(Vault vault, ContactLooks looks, Caller caller) {
         this.vault = vault;
-        this.audit = audit;
+        this.looks = looks;
         this.caller = caller;
     }
 
@@ -46,7 +46,7 @@ public class LookAtContact {
                         .setParameter(1, caseId)
                         .getSingleResultOrNull())
                 .invoke(row -> refuseUnlessSeen(caseId, row))
-                .call(row -> audit.record(caller.actor(), "contact.read", caseId, String.valueOf(purpose)))
+                .call(row -> looks.record(caller.actor(), caseId, String.valueOf(purpose)))
                 .chain(row -> vault.open(caseId)
                         .chain(entrusted -> vault.othersOf(caseId)
                                 .map(others -> new Contact(

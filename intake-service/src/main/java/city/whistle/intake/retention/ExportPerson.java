@@ -1,6 +1,6 @@
 package city.whistle.intake.retention;
 
-import city.whistle.access.Audit;
+import city.whistle.access.contact.ContactLooks;
 import city.whistle.city.Language;
 import city.whistle.contracts.Actor;
 import city.whistle.intake.complaint.Complaint;
@@ -25,16 +25,21 @@ public class ExportPerson {
     private final Complaints complaints;
     private final TrackCase cases;
     private final Vault vault;
-    private final Audit audit;
+    private final ContactLooks looks;
     private final Clock clock;
 
     ExportPerson(
-            PersonRequests requests, Complaints complaints, TrackCase cases, Vault vault, Audit audit, Clock clock) {
+            PersonRequests requests,
+            Complaints complaints,
+            TrackCase cases,
+            Vault vault,
+            ContactLooks looks,
+            Clock clock) {
         this.requests = requests;
         this.complaints = complaints;
         this.cases = cases;
         this.vault = vault;
-        this.audit = audit;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -61,7 +66,7 @@ public class ExportPerson {
     }
 
     private Uni<Held> held(UUID caseId, UUID request, Actor by, Language language) {
-        return audit.record(by, "contact.read", caseId, "request " + request)
+        return looks.record(by, caseId, "request " + request)
                 .chain(() -> complaints.byId(caseId))
                 .chain(complaint -> held(complaint, language));
     }

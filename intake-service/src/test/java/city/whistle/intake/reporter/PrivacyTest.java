@@ -5,18 +5,21 @@ import static city.whistle.intake.Intake.NOISE;
 import static city.whistle.intake.Intake.as;
 import static city.whistle.intake.Intake.body;
 import static city.whistle.intake.Intake.nobody;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.intake.Intake;
 import city.whistle.intake.Keys;
 import city.whistle.intake.Settings;
+import city.whistle.testkit.SettableClock;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.agroal.api.AgroalDataSource;
@@ -40,6 +43,9 @@ class PrivacyTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    SettableClock clock;
 
     @Inject
     Keys keys;
@@ -163,6 +169,32 @@ class PrivacyTest {
         assertThat(rows("select actor || ' ' || action || ' ' || purpose from audit_entry where action like 'contact.%'"
                         + " and case_id = '" + filed.id() + "'"))
                 .containsExactly("agent contact.read callback");
+    }
+
+    @Test
+    void aLookByNightIsMarkedForTheAuditorAndRings() throws SQLException {
+        var filed = filed();
+        clock.set("2026-03-07T23:30");
+        try {
+            as("agent", "callback_agent")
+                    .queryParam("purpose", "callback")
+                    .get(contact(filed))
+                    .then()
+                    .statusCode(200);
+        } finally {
+            clock.release();
+        }
+
+        as("auditor", "auditor")
+                .queryParam("action", "contact_out_of_hours")
+                .queryParam("case", filed.id())
+                .get("/api/v1/audit")
+                .then()
+                .body("items.actor", contains("agent"))
+                .body("items.purpose", contains("callback"));
+        given().get("/q/metrics")
+                .then()
+                .body(matchesPattern("(?s).*whistle_contact_reads_out_of_hours_total[^\\n]* [1-9].*"));
     }
 
     @Test

@@ -16,6 +16,7 @@ record AuditedService(String name, Function<PageAddresses, String> url, List<Str
                     PageAddresses::intakeUrl,
                     List.of(
                             "contact",
+                            "contact_out_of_hours",
                             "caller",
                             "receipt",
                             "complaint",
@@ -32,6 +33,7 @@ record AuditedService(String name, Function<PageAddresses, String> url, List<Str
                     PageAddresses::dispatchUrl,
                     List.of(
                             "contact",
+                            "contact_out_of_hours",
                             "ticket_history",
                             "ticket_evidence",
                             "webhook",
@@ -54,6 +56,7 @@ record AuditedService(String name, Function<PageAddresses, String> url, List<Str
                     PageAddresses::callbackUrl,
                     List.of(
                             "contact",
+                            "contact_out_of_hours",
                             "callback_attempt",
                             "given_answer",
                             "spot_check",

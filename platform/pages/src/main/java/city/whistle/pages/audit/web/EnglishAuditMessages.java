@@ -37,15 +37,16 @@ public interface EnglishAuditMessages extends AuditMessages {
     String anything();
 
     @Override
-    @Message("{#switch subject}{#case 'contact'}Contact data{#case 'caller'}Caller’s details{#case 'receipt'}"
-            + "Receipt{#case 'complaint'}Complaint{#case 'case'}Case file{#case 'spot_check'}Check{#case 'sort"
-            + "ing'}Sorting{#case 'sorter'}Sorter{#case 'sorter_model'}Sorter{#case 'hotspot'}Hot spot{#case '"
-            + "import'}Import{#case 'qr_code'}QR code{#case 'ticket_history'}Ticket{#case 'ticket_evidence'}Ev"
-            + "idence{#case 'webhook'}Webhook{#case 'canned-text'}Canned text{#case 'clock_ledger'}Clock{#case"
-            + " 'matter_entry'}Matter{#case 'letter'}Letter{#case 'instruction'}Instruction{#case 'interventio"
-            + "n'}Intervention{#case 'statutory_year'}Calendar{#case 'calendar_offer'}Calendar on offer{#case 'pack_version'}City pack{#case 'pack_activation'}City pack into force{#case 'callback_attempt'}Call back{#case 'given"
-            + "_answer'}Answer{#case 'closure'}Closure{#case 'exclusion'}Exclusion{#case 'publication'}Publica"
-            + "tion{#else}{subject}{/switch}")
+    @Message(
+            "{#switch subject}{#case 'contact'}Contact data{#case 'contact_out_of_hours'}Contact data, out of hours{#case 'caller'}Caller’s details{#case 'receipt'}"
+                    + "Receipt{#case 'complaint'}Complaint{#case 'case'}Case file{#case 'spot_check'}Check{#case 'sort"
+                    + "ing'}Sorting{#case 'sorter'}Sorter{#case 'sorter_model'}Sorter{#case 'hotspot'}Hot spot{#case '"
+                    + "import'}Import{#case 'qr_code'}QR code{#case 'ticket_history'}Ticket{#case 'ticket_evidence'}Ev"
+                    + "idence{#case 'webhook'}Webhook{#case 'canned-text'}Canned text{#case 'clock_ledger'}Clock{#case"
+                    + " 'matter_entry'}Matter{#case 'letter'}Letter{#case 'instruction'}Instruction{#case 'interventio"
+                    + "n'}Intervention{#case 'statutory_year'}Calendar{#case 'calendar_offer'}Calendar on offer{#case 'pack_version'}City pack{#case 'pack_activation'}City pack into force{#case 'callback_attempt'}Call back{#case 'given"
+                    + "_answer'}Answer{#case 'closure'}Closure{#case 'exclusion'}Exclusion{#case 'publication'}Publica"
+                    + "tion{#else}{subject}{/switch}")
     String subject(String subject);
 
     @Override
