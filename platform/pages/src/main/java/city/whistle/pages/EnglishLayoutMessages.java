@@ -95,6 +95,10 @@ public interface EnglishLayoutMessages extends LayoutMessages {
     String problem();
 
     @Override
+    @Message("My sessions")
+    String sessions();
+
+    @Override
     @Message("Back to the start")
     String home();
 }

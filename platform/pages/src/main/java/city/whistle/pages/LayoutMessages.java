@@ -63,6 +63,9 @@ public interface LayoutMessages {
     @Message("审计")
     String audit();
 
+    @Message("登录设备")
+    String sessions();
+
     @Message("快捷键")
     String shortcuts();
 

@@ -18,6 +18,9 @@ public interface PageAddresses {
     /** callback-service. */
     String callbackUrl();
 
+    /** The issuer's pages about one's own account. */
+    String accountUrl();
+
     /** The page that this service's bare address leads to, as in {@code /desk}; the one whose first page is there has none. */
     Optional<String> home();
 }

@@ -9,6 +9,9 @@ import jakarta.enterprise.context.RequestScoped;
 /** Gives a page what its layout needs: the language, who is signed in, and the navigation of that person's roles. */
 @RequestScoped
 public class PageFrame {
+    /** Where Keycloak's account console lists a person's sessions. */
+    private static final String SESSIONS = "/account-security/device-activity";
+
     private final PageLanguage language;
     private final Caller caller;
     private final City city;
@@ -29,6 +32,7 @@ public class PageFrame {
                 .data("lang", language.locale().getLanguage())
                 .data("cityName", city.name().in(language.language()))
                 .data("caller", caller)
+                .data("sessions", addresses.accountUrl() + SESSIONS)
                 .data("here", request.request().uri())
                 .data("menu", Menu.of(caller, addresses, request.normalizedPath()));
     }

@@ -93,8 +93,9 @@ public final class Tokens {
         var identity = Jwt.issuer(issuer)
                 .subject(login)
                 .preferredUserName(login)
-                .audience("whistle-pages")
+                .audience(PAGES)
                 .claim("typ", "ID")
+                .claim("sid", session())
                 .claim("units", units)
                 .claim("areas", areas)
                 .issuedAt(issuedAt)
@@ -105,6 +106,26 @@ public final class Tokens {
         shared().admit(login, sign(), identity);
     }
 
+    /** What the issuer posts to a service once it has ended this person's session. */
+    public String endOfSession() {
+        return Jwt.issuer(issuer)
+                .subject(login)
+                .audience(PAGES)
+                .claim("typ", "Logout")
+                .claim("sid", session())
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .issuedAt(issuedAt)
+                .expiresAt(issuedAt.plus(Duration.ofMinutes(2)))
+                .jws()
+                .keyId(LocalIssuer.KEY_ID)
+                .sign(forged ? LocalIssuer.newKeys().getPrivate() : key());
+    }
+
+    private String session() {
+        return "session-of-" + login;
+    }
+
+    private static final String PAGES = "whistle-pages";
     private static final Duration LIFE = Duration.ofHours(1);
 
     private static PrivateKey key() {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The realm of a sample city: the base realm every city has, and on top what only a sample may have, namely people with a
@@ -16,7 +16,12 @@ public final class SampleRealm {
     /** Everybody's password, and every client's secret. */
     public static final String PASSWORD = "whistle";
 
+    /** What opens the pages about one's own account. */
+    private static final String EVERYBODY = "default-roles-whistle";
+
     private static final String BASE = "/realm/whistle-realm.json";
+    private static final List<String> SIGN_INS =
+            List.of("/sign-in", "/desk/sign-in", "/watch/sign-in", "/calls/sign-in");
     private static final int TOKEN_SECONDS = 30 * 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,9 +34,9 @@ public final class SampleRealm {
     /**
      * The realm as Keycloak imports it.
      *
-     * @param pageUrls the addresses of the services whose pages sign people in
+     * @param pageUrls the addresses of the services whose pages sign people in, intake-service first
      */
-    public static byte[] of(SamplePeople people, Collection<String> pageUrls) {
+    public static byte[] of(SamplePeople people, List<String> pageUrls) {
         var sample = new SampleRealm(base());
         sample.relax();
         sample.openPagesAt(pageUrls);
@@ -62,15 +67,25 @@ public final class SampleRealm {
         realm.put("ssoSessionIdleTimeout", 2 * TOKEN_SECONDS);
     }
 
-    private void openPagesAt(Collection<String> urls) {
+    private void openPagesAt(List<String> urls) {
         for (var client : realm.withArray("clients")) {
             if (client.get("clientId").asText().equals("whistle-pages")) {
-                var pages = (ObjectNode) client;
-                pages.put("secret", PASSWORD);
-                urls.forEach(url -> pages.withArray("redirectUris").add(url + "/*"));
-                urls.forEach(url -> pages.withArray("webOrigins").add(url));
+                openPagesAt(urls, (ObjectNode) client);
             }
         }
+    }
+
+    private static void openPagesAt(List<String> urls, ObjectNode pages) {
+        pages.put("secret", PASSWORD);
+        urls.forEach(
+                url -> SIGN_INS.forEach(path -> pages.withArray("redirectUris").add(url + path)));
+        urls.forEach(url -> pages.withArray("webOrigins").add(url));
+        var attributes = pages.withObject("/attributes");
+        attributes.put(
+                "post.logout.redirect.uris", urls.stream().map(url -> url + "/").collect(Collectors.joining("##")));
+        urls.stream()
+                .findFirst()
+                .ifPresent(intake -> attributes.put("backchannel.logout.url", intake + "/sessions/ended"));
     }
 
     private void addScriptClient() {
@@ -105,6 +120,7 @@ public final class SampleRealm {
         var credential = user.withArray("credentials").addObject();
         credential.put("type", "password");
         credential.put("value", PASSWORD);
+        user.withArray("realmRoles").add(EVERYBODY);
     }
 
     private ObjectNode client(String id) {

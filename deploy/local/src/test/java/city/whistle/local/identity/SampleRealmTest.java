@@ -2,6 +2,7 @@ package city.whistle.local.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.whistle.access.Role;
 import city.whistle.city.City;
 import city.whistle.city.CityPack;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,10 +39,12 @@ class SampleRealmTest {
 
     @Test
     void everyRoleHasSomebody() {
-        for (var role : realm.at("/roles/realm")) {
+        for (var role : Role.values()) {
             assertThat(users.values())
-                    .as(role.toString())
-                    .anySatisfy(user -> assertThat(user.get("realmRoles")).contains(role.get("name")));
+                    .as(role.wire())
+                    .anySatisfy(user -> assertThat(user.get("realmRoles"))
+                            .extracting(JsonNode::asText)
+                            .contains(role.wire()));
         }
     }
 
@@ -105,7 +108,12 @@ class SampleRealmTest {
                 .isEqualTo(id.equals("whistle-cli")));
         assertThat(clients.get("whistle-pages").get("redirectUris"))
                 .extracting(JsonNode::asText)
-                .containsExactly("http://localhost:8081/*", "http://localhost:8082/*");
+                .contains("http://localhost:8081/sign-in", "http://localhost:8082/desk/sign-in")
+                .noneMatch(address -> address.contains("*"));
+        assertThat(clients.get("whistle-pages")
+                        .at("/attributes/backchannel.logout.url")
+                        .asText())
+                .isEqualTo("http://localhost:8081/sessions/ended");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Sessions, and their end. */
+@NullMarked
+package city.whistle.pages.session;
+
+import org.jspecify.annotations.NullMarked;
