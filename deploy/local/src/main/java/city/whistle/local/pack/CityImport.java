@@ -54,8 +54,7 @@ final class CityImport {
                 notes.add(areas.size() + " areas, by the names the grids say they lie in");
             }
         } catch (Unreadable broken) {
-            faults.add(
-                    broken.fault().at(), broken.fault().what(), broken.fault().right());
+            faults.add(broken.fault());
         }
     }
 
@@ -70,8 +69,7 @@ final class CityImport {
             put(table, rows.stream().map(row -> line(table, row)).toList());
             notes.add(rows.size() + " rows of " + sheet.file() + " for " + table.file());
         } catch (Unreadable broken) {
-            faults.add(
-                    broken.fault().at(), broken.fault().what(), broken.fault().right());
+            faults.add(broken.fault());
         }
     }
 

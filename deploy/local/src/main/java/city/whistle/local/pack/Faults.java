@@ -19,6 +19,10 @@ final class Faults {
         all.add(new Fault(at, what, right));
     }
 
+    void add(Fault fault) {
+        all.add(fault);
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

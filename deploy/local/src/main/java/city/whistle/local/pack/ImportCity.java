@@ -2,9 +2,6 @@ package city.whistle.local.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,7 +15,8 @@ public final class ImportCity {
     private ImportCity() {}
 
     public static void main(String[] arguments) {
-        System.exit(Outcome.of(() -> run(List.of(arguments), Path.of(System.getProperty("whistle.root", "")))));
+        System.exit(Outcome.of(
+                "deploy/city", () -> run(List.of(arguments), Path.of(System.getProperty("whistle.root", "")))));
     }
 
     static Outcome run(List<String> arguments, Path root) {
@@ -29,7 +27,7 @@ public final class ImportCity {
         var directory = options.newDirectory();
         var pack = base(options, root);
         var faults = new Faults();
-        var city = new CityImport(pack, faults, options.value("--encoding").map(ImportCity::encoding));
+        var city = new CityImport(pack, faults, options.encoding());
         take(city, options);
         return Outcome.of(pack, directory, faults, city.notes());
     }
@@ -82,13 +80,5 @@ public final class ImportCity {
             throw new WrongCall("--base: " + directory + " is laid over another pack; name a whole one");
         }
         return pack;
-    }
-
-    private static Charset encoding(String name) {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new WrongCall("--encoding takes UTF-8 or GB18030, not " + name);
-        }
     }
 }

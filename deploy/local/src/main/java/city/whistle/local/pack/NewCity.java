@@ -9,7 +9,8 @@ public final class NewCity {
     private NewCity() {}
 
     public static void main(String[] arguments) {
-        System.exit(Outcome.of(() -> run(List.of(arguments), Path.of(System.getProperty("whistle.root", "")))));
+        System.exit(Outcome.of(
+                "deploy/city", () -> run(List.of(arguments), Path.of(System.getProperty("whistle.root", "")))));
     }
 
     static Outcome run(List<String> arguments, Path root) {

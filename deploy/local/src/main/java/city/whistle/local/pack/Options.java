@@ -1,5 +1,8 @@
 package city.whistle.local.pack;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -39,9 +42,14 @@ final class Options {
             }
         }
         if (directory.isEmpty()) {
-            throw new WrongCall("Which directory? Name the one the pack is to be written to");
+            throw new WrongCall("Which directory? Name that of the city pack");
         }
         return new Options(Path.of(directory), values);
+    }
+
+    /** The directory that was named. */
+    Path directory() {
+        return directory;
     }
 
     /** The directory the pack goes to, which must not hold anything yet. */
@@ -62,6 +70,19 @@ final class Options {
 
     String demand(String option) {
         return value(option).orElseThrow(() -> new WrongCall(option + " is needed"));
+    }
+
+    /** What CSV files are in, where that is said. */
+    Optional<Charset> encoding() {
+        return value("--encoding").map(Options::encoding);
+    }
+
+    private static Charset encoding(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new WrongCall("--encoding takes UTF-8 or GB18030, not " + name);
+        }
     }
 
     boolean has(String option) {

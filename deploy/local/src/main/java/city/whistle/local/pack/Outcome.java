@@ -41,16 +41,16 @@ record Outcome(int exitCode, List<String> lines) {
         return new Outcome(WRITTEN, lines);
     }
 
-    /** Does it, prints what is to be said, and answers the exit code. */
-    static int of(Supplier<Outcome> command) {
+    /** Does it, prints what is to be said, and answers the exit code; {@code program} is what was called. */
+    static int of(String program, Supplier<Outcome> command) {
         try {
             var outcome = command.get();
             outcome.lines().forEach(System.out::println);
             return outcome.exitCode();
         } catch (WrongCall wrong) {
-            System.err.println(wrong.getMessage() + "; see deploy/city --help");
+            System.err.println(wrong.getMessage() + "; see " + program + " --help");
         } catch (UncheckedIOException broken) {
-            System.err.println("The pack cannot be written: " + broken.getCause());
+            System.err.println("Nothing can be written: " + broken.getCause());
         }
         return WRONG_CALL;
     }
