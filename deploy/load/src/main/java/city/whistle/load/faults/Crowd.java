@@ -32,7 +32,7 @@ final class Crowd implements AutoCloseable {
     private static final int STEPS = 200;
     private static final long BETWEEN_STEPS_MILLIS = 400;
     private static final Set<String> OVER = Set.of("closed", "not_accepted", "merged", "withdrawn");
-    private static final String TEXT = "楼下烧烤店凌晨还在放音响，噪音扰民，老人睡不着，请尽快处理噪音问题";
+    private static final String TEXT = "小区门口的路灯坏了好几天，晚上一片漆黑，老人出门看不清路";
     private static final String BOUNDARY = "photo-of-the-work";
 
     /** The smallest PNG: one grey point. */
