@@ -27,7 +27,7 @@ final class CityClient {
 
     CityClient(RunningCity city) {
         this.city = city;
-        this.tokens = new Tokens(URI.create(city.url("keycloak") + "/realms/whistle/protocol/openid-connect/token"));
+        this.tokens = Tokens.of(city);
     }
 
     /** The status, 0 when there was none, and the body. */

@@ -21,7 +21,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -43,8 +42,7 @@ final class CaseLife {
 
     CaseLife(Load load) {
         this.load = load;
-        this.tokens =
-                new Tokens(URI.create(load.city().url("keycloak") + "/realms/whistle/protocol/openid-connect/token"));
+        this.tokens = Tokens.of(load.city());
         this.words = Words.of(load.city().url("intake"));
     }
 

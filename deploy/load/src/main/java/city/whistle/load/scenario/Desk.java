@@ -12,7 +12,6 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 import io.gatling.javaapi.core.Assertion;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Simulation;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -22,8 +21,7 @@ import java.time.ZoneId;
  */
 public class Desk extends Simulation {
     private final Load load = Load.asked();
-    private final Tokens tokens =
-            new Tokens(URI.create(load.city().url("keycloak") + "/realms/whistle/protocol/openid-connect/token"));
+    private final Tokens tokens = Tokens.of(load.city());
 
     {
         var month = LocalDate.now(ZoneId.of("Asia/Shanghai")).withDayOfMonth(1);

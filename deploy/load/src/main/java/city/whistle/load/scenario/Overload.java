@@ -10,7 +10,6 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
-import java.net.URI;
 import java.time.Duration;
 
 /**
@@ -22,8 +21,7 @@ public class Overload extends Simulation {
 
     private final Load load = Load.asked();
     private final Duration third = load.time().dividedBy(3);
-    private final Tokens tokens =
-            new Tokens(URI.create(load.city().url("keycloak") + "/realms/whistle/protocol/openid-connect/token"));
+    private final Tokens tokens = Tokens.of(load.city());
 
     {
         setUp(filing("before", 0), filing("beside", 1), filing("after", 2), reading())

@@ -1,5 +1,6 @@
 package city.whistle.load.scenario;
 
+import city.whistle.load.RunningCity;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +22,13 @@ public final class Tokens {
     private final Map<String, Token> byUser = new ConcurrentHashMap<>();
     private final URI address;
 
-    /** Asks that token endpoint. */
-    public Tokens(URI address) {
+    private Tokens(URI address) {
         this.address = address;
+    }
+
+    /** Of the people of that city. */
+    public static Tokens of(RunningCity city) {
+        return new Tokens(URI.create(city.url("keycloak") + "/realms/whistle/protocol/openid-connect/token"));
     }
 
     private record Token(String value, long endsAtNanos) {}
