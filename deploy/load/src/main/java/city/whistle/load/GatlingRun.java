@@ -63,6 +63,7 @@ final class GatlingRun {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Dwhistle.root=" + System.getProperty("whistle.root", ""),
                 "-D" + Load.DATA + "=" + option.data,
                 "-D" + Load.RATE + "=" + rate,
                 "-D" + Load.SECONDS + "=" + time.toSeconds(),

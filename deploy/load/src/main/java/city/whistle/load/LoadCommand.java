@@ -1,5 +1,6 @@
 package city.whistle.load;
 
+import city.whistle.load.scenario.Day;
 import city.whistle.load.scenario.Desk;
 import city.whistle.load.scenario.Lifecycle;
 import city.whistle.load.scenario.Overload;
@@ -12,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "deploy/load/run",
         mixinStandardHelpOptions = true,
         description = "Fills a running city with cases, loads it, and measures it beside baselines on the same server.",
-        subcommands = {SeedCommand.class, FilingCommand.class, StormCommand.class, FaultsCommand.class},
+        subcommands = {
+            SeedCommand.class,
+            FilingCommand.class,
+            StormCommand.class,
+            StartupCommand.class,
+            FaultsCommand.class
+        },
         footer = {"", "Start a city first: deploy/up. Everything stays on this machine."})
 public final class LoadCommand {
     private static final int WRONG_OPTIONS = 2;
@@ -23,6 +30,7 @@ public final class LoadCommand {
     public static void main(String[] arguments) {
         var command = new CommandLine(new LoadCommand())
                 .addSubcommand("lifecycle", new ScenarioCommand(Lifecycle.class))
+                .addSubcommand("day", new ScenarioCommand(Day.class))
                 .addSubcommand("desk", new ScenarioCommand(Desk.class))
                 .addSubcommand("spike", new ScenarioCommand(Spike.class))
                 .addSubcommand("overload", new ScenarioCommand(Overload.class));

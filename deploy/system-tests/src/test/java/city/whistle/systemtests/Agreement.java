@@ -1,5 +1,8 @@
 package city.whistle.systemtests;
 
+import city.whistle.load.check.CityCheck;
+import city.whistle.load.check.Rows;
+import city.whistle.load.check.TicketPath;
 import city.whistle.load.check.TopicReader;
 import city.whistle.load.check.TopicReader.Published;
 import java.sql.Connection;
@@ -13,35 +16,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the four databases of a city and its topics say of each other. */
 final class Agreement {
-    /** Which topics each service takes. */
-    private static final Map<String, Set<String>> TAKES = Map.of(
-            "intake", Set.of("tickets", "deadlines", "callbacks"),
-            "dispatch", Set.of("complaints", "deadlines", "callbacks"),
-            "escalation", Set.of("complaints", "tickets"),
-            "callback", Set.of("complaints", "tickets", "deadlines"));
-
-    /** The state of a ticket after such an event. */
-    private static final Map<String, String> STATES = Map.ofEntries(
-            Map.entry("TicketDispatched", "dispatched"),
-            Map.entry("TicketSignedIn", "signed_in"),
-            Map.entry("TicketReturned", "return_asked"),
-            Map.entry("TicketReassigned", "dispatched"),
-            Map.entry("TicketSuspended", "suspended"),
-            Map.entry("TicketResumed", "signed_in"),
-            Map.entry("WorkDone", "done"),
-            Map.entry("TicketReopened", "dispatched"),
-            Map.entry("TicketClosed", "closed"),
-            Map.entry("TicketRejected", "not_accepted"));
-
     private final String server;
+    private final Rows rows;
     private final TopicReader topics;
 
     /** Of a city whose PostgreSQL listens on that port. */
     Agreement(int postgres, TopicReader topics) {
         this.server = "jdbc:postgresql://127.0.0.1:" + postgres + "/";
+        this.rows = new Rows(new city.whistle.load.RunningCity(Map.of("postgres", postgres)));
         this.topics = topics;
     }
 
@@ -77,9 +63,9 @@ final class Agreement {
     private Map<String, Long> waiting() {
         var waiting = new TreeMap<String, Long>();
         for (var service : RunningCity.SERVICES) {
-            long rows = strings(service, "select id::text from outbox").size();
-            if (rows > 0) {
-                waiting.put(service, rows);
+            long left = rows.strings(service, "select id::text from outbox").size();
+            if (left > 0) {
+                waiting.put(service, left);
             }
         }
         return waiting;
@@ -87,9 +73,9 @@ final class Agreement {
 
     private Map<String, Set<String>> untaken(List<Published> events) {
         var untaken = new TreeMap<String, Set<String>>();
-        TAKES.forEach((service, topics) -> {
-            var taken =
-                    strings(service, "select event_id::text from inbox union select event_id::text from dead_letter");
+        CityCheck.TAKES.forEach((service, topics) -> {
+            var taken = rows.strings(
+                    service, "select event_id::text from inbox union select event_id::text from dead_letter");
             var missing = new TreeSet<String>();
             events.stream()
                     .filter(event -> topics.contains(event.topic()) && !taken.contains(event.id()))
@@ -102,7 +88,7 @@ final class Agreement {
     }
 
     private Set<String> cases(List<Published> events) {
-        var known = strings("intake", "select id::text from complaint");
+        var known = rows.strings("intake", "select id::text from complaint");
         var lost = new TreeSet<String>();
         events.stream()
                 .filter(event -> event.type().equals("ComplaintFiled") && !known.contains(event.key()))
@@ -111,23 +97,28 @@ final class Agreement {
     }
 
     private Map<String, String> steps(List<Published> events) {
-        var published = new HashMap<String, String>();
+        var dispatched = events.stream()
+                .filter(event -> event.topic().equals("tickets"))
+                .map(Published::key)
+                .collect(Collectors.toSet());
+        var paths = new HashMap<String, TicketPath>();
         events.stream()
-                .filter(event -> event.topic().equals("tickets") && STATES.containsKey(event.type()))
-                .forEach(event -> published.put(event.key(), STATES.get(event.type())));
-        var here = pairs("dispatch", "select id::text, state from ticket");
+                .filter(event -> dispatched.contains(event.key()))
+                .forEach(event -> paths.computeIfAbsent(event.key(), id -> new TicketPath())
+                        .take(event));
+        var here = rows.pairs("dispatch", "select id::text, state from ticket");
         var differ = new TreeMap<String, String>();
-        published.forEach((id, state) -> {
+        paths.forEach((id, path) -> {
             var known = here.getOrDefault(id, "unknown");
-            if (!known.equals(state)) {
-                differ.put(id, state + " / " + known);
+            if (!known.equals(path.state())) {
+                differ.put(id, path.state() + " / " + known);
             }
         });
         return differ;
     }
 
     private Map<String, Integer> letters(List<Published> events) {
-        var known = strings("escalation", "select id::text from letter");
+        var known = rows.strings("escalation", "select id::text from letter");
         var lost = new TreeMap<String, Integer>();
         events.stream()
                 .filter(event -> event.type().equals("LetterIssued")
@@ -154,25 +145,6 @@ final class Agreement {
 
     Connection open(String database, String role) throws SQLException {
         return DriverManager.getConnection(server + database, role, "whistle");
-    }
-
-    private Set<String> strings(String service, String query) {
-        return pairs(service, query).keySet();
-    }
-
-    private Map<String, String> pairs(String service, String query) {
-        var found = new HashMap<String, String>();
-        try (var connection = open(service, "whistle");
-                var sql = connection.createStatement();
-                var rows = sql.executeQuery(query)) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                found.put(rows.getString(1), rows.getString(columns));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(service + ": " + query, e);
-        }
-        return found;
     }
 
     /** One line for each kind of difference. */

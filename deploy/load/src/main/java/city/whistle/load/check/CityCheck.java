@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CityCheck {
     /** Which topics each service takes. */
-    static final Map<String, Set<String>> TAKES = Map.of(
+    public static final Map<String, Set<String>> TAKES = Map.of(
             "intake", Set.of("tickets", "deadlines", "callbacks"),
             "dispatch", Set.of("complaints", "deadlines", "callbacks"),
             "escalation", Set.of("complaints", "tickets"),

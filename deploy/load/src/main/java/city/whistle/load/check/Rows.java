@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Set;
 
 /** Asks a city's databases. */
-final class Rows {
+public final class Rows {
     private final RunningCity city;
 
-    Rows(RunningCity city) {
+    public Rows(RunningCity city) {
         this.city = city;
     }
 
     /** What stands in the first column, each once. */
-    Set<String> strings(String service, String query) {
+    public Set<String> strings(String service, String query) {
         return pairs(service, query).keySet();
     }
 
     /** The last column by the first. */
-    Map<String, String> pairs(String service, String query) {
+    public Map<String, String> pairs(String service, String query) {
         var found = new HashMap<String, String>();
         try (var connection = city.database(service);
                 var sql = connection.createStatement();
@@ -36,7 +36,7 @@ final class Rows {
     }
 
     /** The database is away, or does not understand. */
-    static final class NoAnswer extends RuntimeException {
+    public static final class NoAnswer extends RuntimeException {
         NoAnswer(String message, SQLException cause) {
             super(message, cause);
         }

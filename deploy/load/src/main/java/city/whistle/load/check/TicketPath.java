@@ -4,7 +4,7 @@ import city.whistle.load.check.TopicReader.Published;
 import java.util.Map;
 
 /** The state of one ticket as its published events lead it, step by step. */
-final class TicketPath {
+public final class TicketPath {
     static final String START = "triage";
 
     private static final Map<String, String> LEADS_TO = Map.of(
@@ -23,7 +23,8 @@ final class TicketPath {
     private boolean merged;
     private boolean withdrawn;
 
-    void take(Published event) {
+    /** The next event of the ticket's case, of whichever topic. */
+    public void take(Published event) {
         switch (event.type()) {
             case "TicketReturned" -> takeReturn(event.value().path("stage").asText());
             case "ComplaintMerged" -> merged = true;
@@ -42,7 +43,8 @@ final class TicketPath {
         }
     }
 
-    String state() {
+    /** As dispatch names it. */
+    public String state() {
         if (withdrawn) {
             return "withdrawn";
         }

@@ -49,12 +49,21 @@ final class CaseLife {
     /** A complaint is filed; the session knows its id. */
     ChainBuilder filing() {
         return feed(words.endless())
-                .exec(http("file")
-                        .post(load.city().url("intake") + "/api/v1/complaints")
-                        .header("Idempotency-Key", "#{key}")
-                        .header("Content-Type", "application/json")
-                        .body(StringBody(COMPLAINT))
-                        .check(status().is(201), jsonPath("$.id").saveAs("id")));
+                .exec(post(load.city().url("intake")).check(jsonPath("$.id").saveAs("id")));
+    }
+
+    /** The same is sent to somebody who keeps nothing. */
+    ChainBuilder filingAt(String address) {
+        return feed(words.endless()).exec(post(address));
+    }
+
+    private static HttpRequestActionBuilder post(String address) {
+        return http("file")
+                .post(address + "/api/v1/complaints")
+                .header("Idempotency-Key", "#{key}")
+                .header("Content-Type", "application/json")
+                .body(StringBody(COMPLAINT))
+                .check(status().is(201));
     }
 
     /** From filing to the end, everybody at once at their post. */
