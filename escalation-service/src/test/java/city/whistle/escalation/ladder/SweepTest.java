@@ -21,6 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -154,6 +156,25 @@ class SweepTest extends EscalationTest {
         assertThat(Topics.await(one.id, LetterIssued.class, 3))
                 .extracting(letter -> letter.to().unit())
                 .containsExactlyInAnyOrder("housing", "environment", "municipal");
+        assertThat(Topics.await(one.id, MatterOpened.class, 1)).hasSize(1);
+    }
+
+    @Test
+    void aClockThatJumpsAnHourAheadAndBackClimbsEachRungOnce() throws Exception {
+        time.set("2026-03-02T09:00");
+        var one = cases(1, "2026-03-02T09:00").getFirst();
+        var hour = Duration.ofHours(1);
+
+        var end = Instant.parse("2026-03-12T01:00:00Z");
+        for (var now = Instant.parse("2026-03-02T01:00:00Z"); !now.isAfter(end); now = now.plus(hour.multipliedBy(12))) {
+            for (var told : List.of(now, now.plus(hour), now, now.minus(hour), now)) {
+                time.set(told);
+                sweepUntilNothingIsLeft(100);
+            }
+        }
+
+        assertThat(rungs(one.id, "completion")).containsExactly("due_soon", "first", "second");
+        assertThat(Topics.await(one.id, LetterIssued.class, 1)).hasSize(1);
         assertThat(Topics.await(one.id, MatterOpened.class, 1)).hasSize(1);
     }
 

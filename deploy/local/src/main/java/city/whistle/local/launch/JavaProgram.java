@@ -18,12 +18,31 @@ final class JavaProgram {
      * @param arguments for the program
      */
     static List<String> of(Path jar, List<String> options, List<String> arguments) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var command = new ArrayList<>(List.of(java()));
         command.addAll(options);
         command.addAll(List.of("-cp", ownJar() + File.pathSeparator + jar, ChildMain.class.getName(), QUARKUS_MAIN));
         command.addAll(arguments);
         return command;
+    }
+
+    /** The same for a program whose start was recorded. */
+    static List<String> of(StartCache cache, List<String> options) {
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-XX:AOTCache=" + cache.file(),
+                StartCache.LOG_MANAGER,
+                "-cp",
+                // behind all that is in the cache, as it may be longer than what was recorded
+                cache.classPath() + File.pathSeparator + ownJar(),
+                ChildMain.class.getName(),
+                StartCache.MAIN));
+        return command;
+    }
+
+    /** The JDK of this process. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path ownJar() {

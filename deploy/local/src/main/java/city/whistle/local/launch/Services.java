@@ -11,7 +11,7 @@ import java.util.Map;
 final class Services {
     static final List<String> NAMES = List.of("intake", "dispatch", "escalation", "callback");
 
-    private static final List<String> JVM_OPTIONS = List.of(
+    static final List<String> JVM_OPTIONS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
@@ -35,11 +35,20 @@ final class Services {
 
     /** The service's program, ready to be started. */
     Child child(String name) {
-        var jar = root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
+        var cache = new StartCache(app(root, name));
+        var program = cache.isUsable()
+                ? JavaProgram.of(cache, JVM_OPTIONS)
+                : JavaProgram.of(app(root, name).resolve("quarkus-run.jar"), JVM_OPTIONS, List.of());
+        return new Child(name, program, environment(name), data.log(name));
+    }
+
+    /** The directory that the build has packaged the service in. */
+    static Path app(Path root, String name) {
+        var app = root.resolve(name + "-service/target/quarkus-app");
+        if (!Files.exists(app.resolve("quarkus-run.jar"))) {
             throw new CannotLaunch("The " + name + " service is not built; run deploy/up without --no-build");
         }
-        return new Child(name, JavaProgram.of(jar, JVM_OPTIONS, List.of()), environment(name), data.log(name));
+        return app;
     }
 
     String url(String name) {
