@@ -12,7 +12,8 @@ import city.whistle.contracts.Urgency;
 import city.whistle.contracts.WireName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -108,7 +109,11 @@ final class Columns {
 
     /** A value as JSON text. */
     abstract static class Json<T> implements AttributeConverter<@Nullable T, @Nullable String> {
-        private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JavaTimeModule());
+        /** Times are text that people can read; earlier versions wrote seconds, which are read as well. */
+        private static final JsonMapper MAPPER = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
 
         private final TypeReference<T> type;
 
