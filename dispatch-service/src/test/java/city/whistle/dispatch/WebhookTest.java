@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @WithBackbone
 class WebhookTest {
     private static final String UNIT = "landscaping";
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private final Receiver receiver = new Receiver();
 
