@@ -190,6 +190,35 @@ class ConsumersTest {
     }
 
     @Test
+    void anUrgingIsShownOnceWhicheverComesFirstAndMovesNoClock() {
+        var filed = aComplaint().filed();
+        var id = filed.head().caseId();
+        Topics.publish(Told.due(id, 1, ClockKind.COMPLETION, "x", DUE));
+        Topics.publish(Told.urged(id, "three days"));
+        var mark = People.filed(aComplaint().filed());
+        var again = UUID.randomUUID();
+        Topics.publish(again, Told.urged(mark, "at once"));
+        Topics.publish(again, Told.urged(mark, "at once"));
+        Topics.publish(Told.urged(mark, "once more"));
+        var late = ticket(mark, it -> urgings(it).contains("once more"));
+        assertThat(urgings(late)).containsExactly("at once", "once more");
+        assertThat(late.getString("history.findAll { it.what == 'CaseUrged' }[0].who"))
+                .isEqualTo("supervisor");
+
+        Topics.publish(filed);
+
+        var early = ticket(id, it -> urgings(it).contains("three days") && it.getString("dueAt") != null);
+        assertThat(urgings(early)).containsExactly("three days");
+        assertThat(early.getString("dueAt")).isEqualTo(DUE.toString());
+        assertThat(early.getString("overdue")).isEqualTo("none");
+        assertThat(early.getString("state")).isEqualTo("dispatched");
+    }
+
+    private static List<String> urgings(JsonPath ticket) {
+        return ticket.getList("history.findAll { it.what == 'CaseUrged' }.note");
+    }
+
+    @Test
     void aMergedCaseRestsUntilItIsUnmergedAndItsTargetKnows() {
         var target = People.filed(aComplaint().filed());
         var id = People.signedIn(aComplaint(), "water");

@@ -8,6 +8,7 @@ import city.whistle.contracts.ComplaintEvent.ComplaintResorted;
 import city.whistle.contracts.ComplaintEvent.ComplaintSupplemented;
 import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.contracts.ComplaintEvent.ComplaintWithdrawn;
+import city.whistle.contracts.DeadlineEvent.CaseUrged;
 import city.whistle.contracts.DeadlineEvent.ClockRef;
 import city.whistle.contracts.DeadlineEvent.ClockState;
 import city.whistle.contracts.DeadlineEvent.DeadlineSet;
@@ -95,6 +96,10 @@ final class Told {
 
     static LevelRaised raised(UUID id) {
         return new LevelRaised(escalation(id), CommandLevel.SUBDISTRICT, CommandLevel.DISTRICT, "re-handled");
+    }
+
+    static CaseUrged urged(UUID id, String words) {
+        return new CaseUrged(head(id, Actor.staff("supervisor", null)), new UnitRef("x", "x"), words, List.of());
     }
 
     static ClockRef clock(int cycle, ClockKind kind, String unit) {

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import city.whistle.testkit.Receiver;
 import city.whistle.testkit.SettableClock;
+import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -120,6 +121,20 @@ class WebhookTest {
         soon(() -> receiver.of(lost).size() == 3);
         assertThat(receiver.of(lost)).endsWith("TicketReassigned");
         assertThat(receiver.of(foreign)).isEmpty();
+    }
+
+    @Test
+    void aUnitHearsThatItIsUrgedAndByWhomAndInWhatWords() {
+        listening();
+        var id = People.placed(aComplaint(), UNIT);
+
+        Topics.publish(Told.urged(id, "three days"));
+
+        soon(() -> receiver.of(id).contains("CaseUrged"));
+        var heard = receiver.taken().getLast();
+        assertThat(receiver.of(id)).containsOnlyOnce("CaseUrged").endsWith("CaseUrged");
+        assertThat(heard.event().at("/data/words").asText()).isEqualTo("three days");
+        assertThat(heard.event().at("/data/head/by/name").asText()).isEqualTo("supervisor");
     }
 
     @Test

@@ -3,15 +3,19 @@ package city.whistle.dispatch.deadline;
 import static java.util.stream.Collectors.toCollection;
 
 import city.whistle.contracts.ClockKind;
+import city.whistle.contracts.DeadlineEvent;
+import city.whistle.contracts.DeadlineEvent.CaseUrged;
 import city.whistle.contracts.DeadlineEvent.ClockRef;
 import city.whistle.contracts.DeadlineEvent.DeadlineSet;
 import city.whistle.contracts.DeadlineEvent.LevelRaised;
 import city.whistle.contracts.Head;
 import city.whistle.dispatch.ticket.Deed;
+import city.whistle.dispatch.ticket.Followers;
 import city.whistle.dispatch.ticket.HistoryEntry;
 import city.whistle.dispatch.ticket.Overdue;
 import city.whistle.dispatch.ticket.Ticket;
 import city.whistle.dispatch.ticket.Tickets;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,13 +28,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class HearEscalation {
     private final Clocks clocks;
-    private final EarlyRaises earlyRaises;
+    private final EarlyNews<LevelRaised> earlyRaises;
+    private final EarlyNews<CaseUrged> earlyUrgings;
     private final Tickets tickets;
+    private final Followers followers;
 
-    HearEscalation(Clocks clocks, EarlyRaises earlyRaises, Tickets tickets) {
+    HearEscalation(Clocks clocks, ObjectMapper json, Tickets tickets, Followers followers) {
         this.clocks = clocks;
-        this.earlyRaises = earlyRaises;
+        this.earlyRaises = new EarlyNews<>(LevelRaised.class, "early_raise", json);
+        this.earlyUrgings = new EarlyNews<>(CaseUrged.class, "early_urging", json);
         this.tickets = tickets;
+        this.followers = followers;
     }
 
     /** Clocks that started, changed or stopped, in the order in which they did. */
@@ -56,8 +64,12 @@ public class HearEscalation {
 
     /** The command level went up: whoever has the ticket has it by designation now. */
     public Uni<Void> raised(LevelRaised event) {
-        var id = event.head().caseId();
-        return tickets.hold(id).chain(ticket -> ticket == null ? raisedEarly(event) : raise(ticket, List.of(event)));
+        return hear(event, earlyRaises, this::raise);
+    }
+
+    /** A supervisor urged the unit: its desk shows who, when and in what words. No clock looks at it. */
+    public Uni<Void> urged(CaseUrged event) {
+        return hear(event, earlyUrgings, this::urge);
     }
 
     /**
@@ -69,19 +81,43 @@ public class HearEscalation {
         return clocks.lock(alone)
                 .chain(() -> clocks.refresh(alone))
                 .chain(() -> earlyRaises.take(ticket.id()))
-                .chain(raises -> raises.isEmpty() ? Uni.createFrom().voidItem() : raise(ticket, raises));
+                .chain(raises -> raise(ticket, raises))
+                .chain(() -> earlyUrgings.take(ticket.id()))
+                .chain(urgings -> urge(ticket, urgings));
     }
 
-    private Uni<Void> raisedEarly(LevelRaised event) {
+    private <E extends DeadlineEvent> Uni<Void> hear(E event, EarlyNews<E> early, News<E> news) {
+        var id = event.head().caseId();
+        return tickets.hold(id)
+                .chain(ticket -> ticket == null ? hearEarly(event, early, news) : news.reach(ticket, List.of(event)));
+    }
+
+    private <E extends DeadlineEvent> Uni<Void> hearEarly(E event, EarlyNews<E> early, News<E> news) {
         var id = event.head().caseId();
         return clocks.lock(Set.of(id))
                 .chain(() -> tickets.hold(id))
-                .chain(ticket -> ticket == null ? earlyRaises.keep(event) : raise(ticket, List.of(event)));
+                .chain(ticket -> ticket == null ? early.keep(event) : news.reach(ticket, List.of(event)));
+    }
+
+    /** What becomes of a ticket that hears of some events. */
+    private interface News<E> {
+        Uni<Void> reach(Ticket ticket, List<E> events);
     }
 
     private Uni<Void> raise(Ticket ticket, List<LevelRaised> events) {
         events.forEach(event -> ticket.raise(event.to(), event.reason(), deed(event.head())));
-        return tickets.save(ticket).replaceWithVoid();
+        return noted(ticket, events);
+    }
+
+    private Uni<Void> urge(Ticket ticket, List<CaseUrged> events) {
+        events.forEach(event -> ticket.urged(event.words(), deed(event.head())));
+        return noted(ticket, events);
+    }
+
+    private Uni<Void> noted(Ticket ticket, List<? extends DeadlineEvent> events) {
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tickets.save(ticket).chain(() -> followers.hear(ticket, events));
     }
 
     private Uni<Void> show(Set<UUID> ids) {

@@ -1,5 +1,6 @@
 package city.whistle.dispatch.webhook;
 
+import city.whistle.contracts.Event;
 import city.whistle.contracts.EventType;
 import city.whistle.contracts.TicketEvent;
 import city.whistle.dispatch.ticket.Followers;
@@ -25,7 +26,7 @@ class QueueDeliveries implements Followers {
     }
 
     @Override
-    public Uni<Void> hear(Ticket ticket, List<TicketEvent> events) {
+    public Uni<Void> hear(Ticket ticket, List<? extends Event> events) {
         var handlers = ticket.handling().handlers();
         return deliveries.queue(events.stream()
                 .map(event -> message(event, units(handlers, event)))
@@ -33,13 +34,13 @@ class QueueDeliveries implements Followers {
                 .toList());
     }
 
-    private static Message message(TicketEvent event, List<String> units) {
+    private static Message message(Event event, List<String> units) {
         var head = event.head();
         var type = EventType.of(event.getClass());
         return new Message(UUID.randomUUID(), head.caseId(), head.number(), type, head.at(), event, units);
     }
 
-    private static List<String> units(List<String> handlers, TicketEvent event) {
+    private static List<String> units(List<String> handlers, Event event) {
         var lost = event instanceof TicketEvent.TicketReassigned reassigned
                 ? Stream.of(reassigned.from().unit())
                 : Stream.<String>empty();

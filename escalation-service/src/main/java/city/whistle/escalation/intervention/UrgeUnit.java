@@ -1,7 +1,10 @@
 package city.whistle.escalation.intervention;
 
 import city.whistle.city.City;
+import city.whistle.city.Unit;
+import city.whistle.contracts.DeadlineEvent.CaseUrged;
 import city.whistle.contracts.Rung;
+import city.whistle.contracts.UnitRef;
 import city.whistle.escalation.EscalationConfig;
 import city.whistle.escalation.HoldCase;
 import city.whistle.escalation.HoldCase.Held;
@@ -11,6 +14,7 @@ import city.whistle.escalation.notice.NoticeDraft;
 import city.whistle.escalation.notice.Notices;
 import city.whistle.escalation.recipient.Recipients;
 import city.whistle.escalation.recipient.Recipients.Addressee;
+import city.whistle.messaging.Outbox;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +23,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Urges the unit that has a case (催办): whoever works on it and the unit's head hear of it at once, and it goes on record. */
+/**
+ * Urges the unit that has a case (催办): whoever works on it and the unit's head hear of it at once, it goes on record, and the
+ * other services are told. No clock looks at it.
+ */
 @ApplicationScoped
 public class UrgeUnit {
     private static final String TEMPLATE = "urge";
@@ -27,14 +34,22 @@ public class UrgeUnit {
     private final HoldCase cases;
     private final Interventions interventions;
     private final Notices notices;
-    private final Recipients recipients;
+    private final Outbox outbox;
+    private final City city;
     private final Duration pause;
 
-    UrgeUnit(HoldCase cases, Interventions interventions, Notices notices, City city, EscalationConfig config) {
+    UrgeUnit(
+            HoldCase cases,
+            Interventions interventions,
+            Notices notices,
+            Outbox outbox,
+            City city,
+            EscalationConfig config) {
         this.cases = cases;
         this.interventions = interventions;
         this.notices = notices;
-        this.recipients = new Recipients(city);
+        this.outbox = outbox;
+        this.city = city;
         this.pause = config.urging().pause();
     }
 
@@ -66,12 +81,18 @@ public class UrgeUnit {
 
     private Uni<Void> tell(Held held, String words) {
         var whom = new Addressee(held.unit(), held.assignee(), held.level(), held.district());
-        var told = recipients.of(Rung.FIRST, whom);
+        var told = new Recipients(city).of(Rung.FIRST, whom);
         var drafts = told.stream()
                 .map(each -> new NoticeDraft(null, held.id(), TEMPLATE, each, words))
                 .toList();
+        var urged = new CaseUrged(held.head(city.version()), unit(held.unit()), words, told);
         return interventions
                 .note(held, new Done(Kind.URGE, words, told, null))
-                .chain(() -> notices.tellAll(drafts, held.at()));
+                .chain(() -> notices.tellAll(drafts, held.at()))
+                .chain(() -> outbox.append(urged));
+    }
+
+    private UnitRef unit(String code) {
+        return city.unit(code).map(Unit::ref).orElseGet(() -> new UnitRef(code, code));
     }
 }

@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import city.whistle.contracts.Actor;
 import city.whistle.contracts.CommandLevel;
+import city.whistle.contracts.DeadlineEvent.CaseUrged;
 import city.whistle.contracts.DeadlineEvent.LevelRaised;
+import city.whistle.contracts.Recipient;
 import city.whistle.escalation.EscalationTest;
 import city.whistle.escalation.fixture.CaseFixture;
 import city.whistle.testkit.Tokens;
@@ -48,6 +51,29 @@ class InterventionTest extends EscalationTest {
                 .jsonPath()
                 .getList("items.findAll { it.template == 'urge' }.person");
         assertThat(told).contains("handler-" + UNIT, "head-" + UNIT);
+    }
+
+    @Test
+    void anUrgingIsToldOnceAndNoClockLooksAtIt() {
+        dispatched();
+        List<Map<String, ?>> before = clocks();
+
+        act(supervisor(), "urge", WORDS).then().statusCode(200);
+        act(supervisor(), "urge", WORDS).then().statusCode(429);
+
+        var urged = Topics.await(one.id, CaseUrged.class);
+        assertThat(urged.head().by()).isEqualTo(Actor.staff("supervisor", null));
+        assertThat(urged.unit().unit()).isEqualTo(UNIT);
+        assertThat(urged.words()).isEqualTo("三天内必须清理完");
+        assertThat(urged.to()).extracting(Recipient::person).contains("head-" + UNIT);
+        act(supervisor(), "raise", Map.of("reason", "仍无进展")).then().statusCode(200);
+        Topics.await(one.id, LevelRaised.class);
+        assertThat(Topics.of(one.id)).filteredOn(CaseUrged.class::isInstance).hasSize(1);
+        assertThat(clocks()).isEqualTo(before);
+    }
+
+    private List<Map<String, ?>> clocks() {
+        return supervisor().get("/api/v1/clocks/" + one.id).jsonPath().getList("items");
     }
 
     @Test

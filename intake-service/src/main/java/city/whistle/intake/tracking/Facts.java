@@ -112,6 +112,7 @@ final class Facts {
             case DeadlineEvent.MatterSentBack e -> fact.told();
             case DeadlineEvent.MatterStruckOff e -> fact.told();
             case DeadlineEvent.LevelRaised e -> fact.told();
+            case DeadlineEvent.CaseUrged e -> fact.by(e.unit()).told();
         };
     }
 

@@ -9,6 +9,7 @@ import city.whistle.contracts.CallbackEvent.CallbackScheduled;
 import city.whistle.contracts.CallbackOutcome;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.CommandLevel;
+import city.whistle.contracts.DeadlineEvent.CaseUrged;
 import city.whistle.contracts.DeadlineEvent.ClockRef;
 import city.whistle.contracts.DeadlineEvent.ClockState;
 import city.whistle.contracts.DeadlineEvent.DeadlineSet;
@@ -125,6 +126,10 @@ public final class Story {
     Story letter() {
         add(new LetterIssued(head(), UUID.randomUUID(), "鹤督〔2026〕12号", LetterKind.URGING_LETTER, UNIT, null));
         return add(new MatterOpened(head(), UUID.randomUUID(), CommandLevel.DISTRICT, UNIT, null));
+    }
+
+    Story urged(String words) {
+        return add(new CaseUrged(head(), UNIT, words, List.of()));
     }
 
     Story called(int cycle, boolean reached) {

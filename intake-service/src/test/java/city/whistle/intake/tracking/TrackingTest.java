@@ -74,6 +74,7 @@ class TrackingTest {
                 .firstOverdue(1, begin)
                 .secondOverdue(1, begin)
                 .letter()
+                .urged("三天内必须清理完")
                 .signedIn(1)
                 .logged("正在抢修", true)
                 .logged("内部备注", false)
@@ -87,7 +88,7 @@ class TrackingTest {
                 .mixed(new Random(seed))
                 .forEach(Topics::publish);
 
-        var seen = shown(filed, view -> view.getList("timeline").size() == 14 && view.getBoolean("canAnswer"));
+        var seen = shown(filed, view -> view.getList("timeline").size() == 15 && view.getBoolean("canAnswer"));
 
         assertThat(seen.getString("state")).isEqualTo("done");
         assertThat(seen.getString("tier")).isEqualTo("key");
@@ -101,6 +102,8 @@ class TrackingTest {
         assertThat(seen.getList("timeline.text", String.class))
                 .anyMatch(text -> text.contains("正在抢修"))
                 .noneMatch(text -> text.contains("内部备注"))
+                .anyMatch(text -> text.contains("已催促市水务局"))
+                .noneMatch(text -> text.contains("三天内必须清理完"))
                 .anyMatch(text -> text.contains("鹤督〔2026〕12号"));
     }
 

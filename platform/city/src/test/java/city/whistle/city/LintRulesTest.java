@@ -304,6 +304,14 @@ class LintRulesTest {
     }
 
     @Test
+    void aPackOfBeforeALaterEventStillStands() {
+        var hamlet = Hamlet.whole()
+                .changingCranes("templates/en/timeline.yaml", "timeline.CaseUrged:", "timeline.CaseUrgedOnce:")
+                .changingCranes("templates/zh/timeline.yaml", "timeline.CaseUrged:", "timeline.CaseUrgedOnce:");
+        warning(hamlet, "templates", 0, "'timeline.CaseUrged' is missing");
+    }
+
+    @Test
     void aPlaceholderNobodyFills() {
         var hamlet = Hamlet.whole().changingCranes("templates/zh/complaint.yaml", "{code}", "{phone}");
         error(hamlet, "templates/zh/complaint.yaml", 3, "unknown placeholder {phone}");

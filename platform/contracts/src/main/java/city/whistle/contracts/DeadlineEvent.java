@@ -80,4 +80,14 @@ public sealed interface DeadlineEvent extends Event {
     /** The command level went up by one (提级). */
     @JsonTypeName("LevelRaised")
     record LevelRaised(Head head, CommandLevel from, CommandLevel to, String reason) implements DeadlineEvent {}
+
+    /**
+     * A supervisor urged the unit by hand (催办). No clock looks at it.
+     *
+     * @param unit the one that was urged
+     * @param words what the supervisor said; for staff, not for the resident
+     * @param to who was told
+     */
+    @JsonTypeName("CaseUrged")
+    record CaseUrged(Head head, UnitRef unit, String words, List<Recipient> to) implements DeadlineEvent {}
 }

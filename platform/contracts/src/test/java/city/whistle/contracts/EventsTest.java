@@ -30,7 +30,7 @@ class EventsTest {
                     + " TicketReopened TicketClosed TicketRejected"),
             Topic.DEADLINES,
             words("DeadlineSet DeadlineDueSoon FirstOverdue SecondOverdue LetterIssued MatterOpened MatterSentBack"
-                    + " MatterStruckOff LevelRaised"),
+                    + " MatterStruckOff LevelRaised CaseUrged"),
             Topic.CALLBACKS,
             words("CallbackScheduled CallbackAttempted CallbackConcluded FiguresPublished"));
 

@@ -1,6 +1,7 @@
 package city.whistle.dispatch.deadline.messaging;
 
 import city.whistle.contracts.DeadlineEvent;
+import city.whistle.contracts.DeadlineEvent.CaseUrged;
 import city.whistle.contracts.DeadlineEvent.DeadlineDueSoon;
 import city.whistle.contracts.DeadlineEvent.DeadlineSet;
 import city.whistle.contracts.DeadlineEvent.FirstOverdue;
@@ -64,6 +65,7 @@ class DeadlineEventsConsumer {
             case FirstOverdue late -> escalation.overdue(late.head(), late.clock(), late.dueAt(), Overdue.FIRST);
             case SecondOverdue late -> escalation.overdue(late.head(), late.clock(), late.dueAt(), Overdue.SECOND);
             case LevelRaised raised -> escalation.raised(raised);
+            case CaseUrged urged -> escalation.urged(urged);
             // notices, letters and matters are escalation's own
             case DeadlineDueSoon ignored -> nothing();
             case LetterIssued ignored -> nothing();

@@ -81,7 +81,7 @@ public interface EnglishTicketMessages extends TicketMessages {
             + "{#case 'ComplaintUnmerged'}Undoing of a merge came too late"
             + "{#case 'ComplaintWithdrawn'}Withdrawal came too late"
             + "{#case 'FirstOverdue'}First overdue, reminded{#case 'SecondOverdue'}Second overdue, supervised"
-            + "{#case 'LevelRaised'}Command level raised{#case 'request-lapsed'}Request lapsed"
+            + "{#case 'LevelRaised'}Command level raised{#case 'CaseUrged'}Urged by supervision{#case 'request-lapsed'}Request lapsed"
             + "{#case 'CallbackConcluded'}Callback concluded{#else}News{/switch}")
     String happened(String what);
 

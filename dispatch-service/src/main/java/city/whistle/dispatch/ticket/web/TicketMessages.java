@@ -47,7 +47,7 @@ public interface TicketMessages {
             + "{#case 'ComplaintSupplemented'}诉求人作了补充{#case 'CaseJoined'}另一件诉求并入本件"
             + "{#case 'ComplaintMerged'}并案来迟，未执行{#case 'ComplaintResorted'}提高级别来迟，未执行{#case 'ComplaintUnmerged'}取消并案来迟，未执行"
             + "{#case 'ComplaintWithdrawn'}撤回来迟，未执行{#case 'FirstOverdue'}首次超期，已提醒"
-            + "{#case 'SecondOverdue'}二次超期，已督办{#case 'LevelRaised'}提级"
+            + "{#case 'SecondOverdue'}二次超期，已督办{#case 'LevelRaised'}提级{#case 'CaseUrged'}督办人员催办"
             + "{#case 'request-lapsed'}申请失效{#case 'CallbackConcluded'}回访结束{#else}有新消息{/switch}")
     String happened(String what);
 

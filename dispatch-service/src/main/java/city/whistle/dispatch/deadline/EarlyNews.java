@@ -1,26 +1,34 @@
 package city.whistle.dispatch.deadline;
 
-import city.whistle.contracts.DeadlineEvent.LevelRaised;
+import city.whistle.contracts.DeadlineEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Levels that were raised before the ticket was there, as can be when the topics are read at different speeds. */
-@ApplicationScoped
-class EarlyRaises {
+/**
+ * Events of one kind that came before the ticket was there, as can be when the topics are read at different speeds. Each kind
+ * has a table of its own, so that an earlier version of the service never meets one that it does not know.
+ */
+final class EarlyNews<E extends DeadlineEvent> {
+    private final Class<E> type;
+    private final String keep;
+    private final String take;
     private final ObjectMapper json;
 
-    EarlyRaises(ObjectMapper json) {
+    EarlyNews(Class<E> type, String table, ObjectMapper json) {
+        this.type = type;
+        this.keep = "insert into " + table + " (case_id, event) values (?1, ?2)";
+        this.take = "with taken as (delete from " + table + " where case_id = ?1 returning id, event)"
+                + " select event from taken order by id";
         this.json = json;
     }
 
-    Uni<Void> keep(LevelRaised event) {
+    Uni<Void> keep(E event) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("insert into early_raise (case_id, event) values (?1, ?2)")
+                .chain(session -> session.createNativeQuery(keep)
                         .setParameter(1, event.head().caseId())
                         .setParameter(2, write(event))
                         .executeUpdate())
@@ -28,18 +36,15 @@ class EarlyRaises {
     }
 
     /** Those of the case, oldest first; they are not kept any longer. */
-    Uni<List<LevelRaised>> take(UUID id) {
+    Uni<List<E>> take(UUID id) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "with taken as (delete from early_raise where case_id = ?1 returning id, event)"
-                                        + " select event from taken order by id",
-                                String.class)
+                .chain(session -> session.createNativeQuery(take, String.class)
                         .setParameter(1, id)
                         .getResultList())
                 .map(events -> events.stream().map(this::read).toList());
     }
 
-    private String write(LevelRaised event) {
+    private String write(E event) {
         try {
             return json.writeValueAsString(event);
         } catch (JsonProcessingException e) {
@@ -47,9 +52,9 @@ class EarlyRaises {
         }
     }
 
-    private LevelRaised read(String event) {
+    private E read(String event) {
         try {
-            return json.readValue(event, LevelRaised.class);
+            return json.readValue(event, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
