@@ -110,7 +110,7 @@ public class HearEscalation {
     }
 
     private Uni<Void> urge(Ticket ticket, List<CaseUrged> events) {
-        events.forEach(event -> ticket.urged(event.words(), deed(event.head())));
+        events.forEach(event -> ticket.note("CaseUrged", event.words(), deed(event.head())));
         return noted(ticket, events);
     }
 

@@ -254,11 +254,6 @@ public class Ticket extends Life {
         }
     }
 
-    /** A supervisor urged the unit that has it. */
-    public void urged(String words, Deed deed) {
-        note("CaseUrged", words, deed);
-    }
-
     private void act(TicketAction action, Deed deed, @Nullable String note) {
         move(action, deed, note);
         var unit = deed.by().unit();
