@@ -28,8 +28,17 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class Sweeper {
     private static final Logger LOG = Logger.getLogger(Sweeper.class);
-    private static final Duration SHORTEST_SLEEP = Duration.ofMillis(20);
+    /** What comes due one after the other is climbed together: a round costs as much for one clock as for twenty. */
+    private static final Duration GATHERING = Duration.ofMillis(20);
+
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
+    /**
+     * A sweep takes every row by its key or in the order of an index. Left to itself, the planner reads the whole table of clocks
+     * for some hundreds of them: 64 ms of a batch of 500 among 62,000 clocks, and more with each further clock.
+     */
+    private static final String BY_KEY =
+            "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off";
 
     private final AgroalDataSource database;
     private final Sweep sweep;
@@ -91,18 +100,20 @@ public class Sweeper {
 
     private void watch(Connection connection) throws SQLException {
         try (var listen = connection.createStatement()) {
-            listen.execute("listen clocks");
+            listen.execute("listen clocks; " + BY_KEY);
         }
         try {
             while (running) {
-                var climbed = round(connection);
                 lastRound = clock.instant();
-                if (climbed < config.batch()) {
-                    sleep(connection);
+                var wait = untilNext(connection);
+                if (wait.isPositive()) {
+                    hear(connection, wait);
+                } else if (round(connection) < config.batch()) {
+                    pause(GATHERING);
                 }
             }
         } finally {
-            unlisten(connection);
+            giveBack(connection);
         }
     }
 
@@ -121,16 +132,16 @@ public class Sweeper {
         }
     }
 
-    /** Sleeps until the next rung, a changed clock, or the longest sleep, whichever comes first. */
-    private void sleep(Connection connection) throws SQLException {
+    /** How long nothing is due, so far as is known now; never longer than the longest sleep. */
+    private Duration untilNext(Connection connection) throws SQLException {
         var next = next(connection);
         var wait = next == null ? config.longestSleep() : Duration.between(clock.instant(), next);
-        if (wait.compareTo(config.longestSleep()) > 0) {
-            wait = config.longestSleep();
-        } else if (wait.compareTo(SHORTEST_SLEEP) < 0) {
-            wait = SHORTEST_SLEEP;
-        }
-        connection.unwrap(PGConnection.class).getNotifications((int) wait.toMillis());
+        return wait.compareTo(config.longestSleep()) > 0 ? config.longestSleep() : wait;
+    }
+
+    /** Sleeps so long, or until a clock changes. The server counts in milliseconds, and none means for ever. */
+    private static void hear(Connection connection, Duration atMost) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis() + 1);
     }
 
     private static @Nullable Instant next(Connection connection) throws SQLException {
@@ -157,11 +168,12 @@ public class Sweeper {
         return metrics.timer("whistle.escalation.lateness");
     }
 
-    private static void unlisten(Connection connection) {
+    /** As it was. */
+    private static void giveBack(Connection connection) {
         try (var statement = connection.createStatement()) {
-            statement.execute("unlisten *");
+            statement.execute("unlisten *; reset all");
         } catch (SQLException e) {
-            LOG.debug("the connection is gone and listens no more", e);
+            LOG.debug("the connection is gone, with all it was told", e);
         }
     }
 

@@ -73,7 +73,8 @@ public class SendNotices {
     private void run() {
         while (running) {
             try {
-                while (running && sendNext()) {
+                var begun = clock.instant();
+                while (running && sendNext(begun)) {
                     Thread.onSpinWait();
                 }
             } catch (SQLException | RuntimeException e) {
@@ -83,12 +84,15 @@ public class SendNotices {
         }
     }
 
-    /** Sends what waits longest, and what else waits for the same reader; tells whether there was anything. */
-    boolean sendNext() throws SQLException {
+    /**
+     * Sends what waits longest of what is to be tried by then, and what else waits for the same reader; tells whether there
+     * was anything. What comes while others are sent waits for the next look, so that a reader of many gets a digest.
+     */
+    private boolean sendNext(Instant by) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var first = Waiting.claim(connection, clock.instant());
+                var first = Waiting.claim(connection, by);
                 if (first != null) {
                     work(connection, first);
                 }

@@ -12,9 +12,9 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -103,13 +103,11 @@ public class QueueChanges {
         while (running) {
             var heard = postgres.getNotifications(WAIT);
             if (heard != null && heard.length > 0) {
-                var clocks = new ArrayList<UUID>();
-                for (var one : heard) {
-                    if (one.getName().equals(CHANNEL)) {
-                        clocks.add(UUID.fromString(one.getParameter()));
-                    }
-                }
-                changes.onNext(List.copyOf(clocks));
+                changes.onNext(Stream.of(heard)
+                        .filter(one -> one.getName().equals(CHANNEL))
+                        .flatMap(one -> Stream.of(one.getParameter().split(",")))
+                        .map(UUID::fromString)
+                        .toList());
             }
         }
     }

@@ -166,7 +166,9 @@ class SweepTest extends EscalationTest {
         var hour = Duration.ofHours(1);
 
         var end = Instant.parse("2026-03-12T01:00:00Z");
-        for (var now = Instant.parse("2026-03-02T01:00:00Z"); !now.isAfter(end); now = now.plus(hour.multipliedBy(12))) {
+        for (var now = Instant.parse("2026-03-02T01:00:00Z");
+                !now.isAfter(end);
+                now = now.plus(hour.multipliedBy(12))) {
             for (var told : List.of(now, now.plus(hour), now, now.minus(hour), now)) {
                 time.set(told);
                 sweepUntilNothingIsLeft(100);
