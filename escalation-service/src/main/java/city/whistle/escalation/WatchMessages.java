@@ -117,6 +117,9 @@ public interface WatchMessages {
     @Message("计时台账")
     String ledger();
 
+    @Message("{year} 年的经过已移入档案，管理员可以恢复。")
+    String archived(int year);
+
     @Message("升级记录")
     String escalations();
 

@@ -1,5 +1,6 @@
 package city.whistle.dispatch.ticket;
 
+import city.whistle.access.year.ArchivedYears;
 import city.whistle.city.City;
 import city.whistle.http.EntityTag;
 import city.whistle.http.Idempotency;
@@ -22,12 +23,14 @@ public class Desk {
     private final Idempotency idempotency;
     private final City city;
     private final Clock clock;
+    private final ArchivedYears years;
 
-    Desk(Tickets tickets, Idempotency idempotency, City city, Clock clock) {
+    Desk(Tickets tickets, Idempotency idempotency, City city, Clock clock, ArchivedYears years) {
         this.tickets = tickets;
         this.idempotency = idempotency;
         this.city = city;
         this.clock = clock;
+        this.years = years;
     }
 
     /** What an action does once it is admitted. */
@@ -67,7 +70,9 @@ public class Desk {
     private Uni<TicketView> view(Situation situation) {
         var id = situation.ticket().id();
         return tickets.historyOf(id)
-                .chain(history -> tickets.evidenceOf(id).map(evidence -> TicketView.of(situation, history, evidence)));
+                .chain(history -> years.of(id)
+                        .chain(archived -> tickets.evidenceOf(id)
+                                .map(evidence -> TicketView.of(situation, history, archived, evidence))));
     }
 
     private Situation situation(Object name, @Nullable Ticket ticket, Hand hand) {

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket as its own page shows it: what lists show, and all that ever happened to it.
  *
+ * @param archivedYear the year with which the history left for the archive; null when it is here
  * @param report what the lead reported last; null while nothing was done
  */
 public record TicketView(
         @JsonUnwrapped TicketItem item,
         List<Past> history,
+        @Nullable Integer archivedYear,
         List<Piece> evidence,
         Placement route,
         @Nullable Reported report,
@@ -108,11 +110,13 @@ public record TicketView(
         }
     }
 
-    static TicketView of(Situation situation, List<HistoryEntry> history, List<Evidence> evidence) {
+    static TicketView of(
+            Situation situation, List<HistoryEntry> history, @Nullable Integer archivedYear, List<Evidence> evidence) {
         var ticket = situation.ticket();
         return new TicketView(
                 TicketItem.of(situation),
                 history.stream().map(Past::of).toList(),
+                archivedYear,
                 evidence.stream().map(Piece::of).toList(),
                 ticket.route(),
                 ticket.work().doneAt() == null ? null : Reported.of(ticket.work()),

@@ -13,6 +13,7 @@ import city.whistle.escalation.Ids;
 import city.whistle.escalation.ladder.Ladder;
 import city.whistle.escalation.limit.Chosen;
 import city.whistle.escalation.limit.Chosen.Ground;
+import city.whistle.messaging.ContractBroken;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,10 @@ public class CaseClock {
     @OrderBy("id")
     private List<LedgerEntry> ledger = new ArrayList<>();
 
+    /** Whether its ledger was read, or begins here; it is neither when its year left for the archive. */
+    @Transient
+    private boolean ledgerRead;
+
     @SuppressWarnings("NullAway.Init")
     protected CaseClock() {}
 
@@ -117,6 +123,26 @@ public class CaseClock {
         this.kind = kind;
         this.unit = unit;
         this.turn = turn;
+        this.ledgerRead = true;
+    }
+
+    /** Its ledger was read with it. */
+    void ledgerWasRead() {
+        ledgerRead = true;
+    }
+
+    /** Whether its ledger is here from its first line on; else it is in the archive, and nothing can be reckoned. */
+    public boolean isLedgerHere() {
+        return ledgerRead && ledger.stream().anyMatch(entry -> entry.step() == Step.STARTED);
+    }
+
+    /** An event that asks for a ledger in the archive waits among the dead letters until its year is restored. */
+    private List<LedgerEntry> entries() {
+        if (!isLedgerHere()) {
+            throw new ContractBroken(
+                    "the ledger of case " + file.id() + " lies in the archive; restore its year, then replay this");
+        }
+        return ledger;
     }
 
     void start(Instant at, Actor who, String why, Chosen chosen, TimeRules rules) {
@@ -169,13 +195,16 @@ public class CaseClock {
     }
 
     private void append(LedgerEntry entry, TimeRules rules) {
-        ledger.add(entry.belongingTo(this));
+        if (entry.step() != Step.STARTED) {
+            entries();
+        }
+        ledger.add(entry.belongingTo(this, file.id()));
         reckon(rules);
     }
 
     private void reckon(TimeRules rules) {
         var calendar = rules.calendarOf(unit);
-        var result = ClockMath.reckon(ledger, calendar);
+        var result = ClockMath.reckon(entries(), calendar);
         var ladder = Ladder.of(
                 result.startedAt(), result.due().at(), result.limit(), result.length(), rules.limits(), calendar);
         limitNumber = result.limit().number();
@@ -217,19 +246,19 @@ public class CaseClock {
 
     /** Whether the ticket's events have not ended it; a merged case's clocks can still go on. */
     boolean isOpen() {
-        return ledger.stream().noneMatch(entry -> entry.step() == Step.STOPPED && entry.cause() == null);
+        return entries().stream().noneMatch(entry -> entry.step() == Step.STOPPED && entry.cause() == null);
     }
 
     /** Whether it had not stopped by then, as far as was known. */
     boolean runsAt(Instant instant) {
-        return ledger.stream()
+        return entries().stream()
                 .noneMatch(entry -> entry.step() == Step.STOPPED
                         && entry.cause() == null
                         && !entry.at().isAfter(instant));
     }
 
     boolean stoppedBecause(String why) {
-        return ledger.stream()
+        return entries().stream()
                 .anyMatch(entry -> entry.step() == Step.STOPPED && entry.why().startsWith(why));
     }
 
@@ -291,6 +320,6 @@ public class CaseClock {
     }
 
     public List<LedgerEntry> ledger() {
-        return List.copyOf(ledger);
+        return List.copyOf(entries());
     }
 }

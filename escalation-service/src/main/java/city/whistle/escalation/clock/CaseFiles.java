@@ -23,8 +23,11 @@ class CaseFiles {
                 order by id for no key update) locked
             """;
 
-    private static final String READ =
-            "select distinct f from CaseFile f left join fetch f.clocks c left join fetch c.ledger where f.id in ?1";
+    private static final String READ = "select distinct f from CaseFile f left join fetch f.clocks where f.id in ?1";
+
+    /** By the case, as the table is cut by it: a clock's id alone would have every year's partition looked into. */
+    private static final String READ_LEDGERS =
+            "select distinct c from CaseClock c join fetch c.ledger l where l.caseId in ?1";
 
     private final City city;
     private final Calendars calendars;
@@ -72,6 +75,12 @@ class CaseFiles {
 
     /** Reads those cases, with their clocks and ledgers, as they are. */
     static Uni<List<CaseFile>> read(Mutiny.Session session, List<UUID> ids) {
-        return session.createQuery(READ, CaseFile.class).setParameter(1, ids).getResultList();
+        return session.createQuery(READ, CaseFile.class)
+                .setParameter(1, ids)
+                .getResultList()
+                .call(() -> session.createQuery(READ_LEDGERS, CaseClock.class)
+                        .setParameter(1, ids)
+                        .getResultList()
+                        .invoke(clocks -> clocks.forEach(CaseClock::ledgerWasRead)));
     }
 }

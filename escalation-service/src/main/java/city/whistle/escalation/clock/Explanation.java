@@ -52,6 +52,13 @@ public final class Explanation {
         return List.copyOf(steps);
     }
 
+    /** Instead, when the clock's ledger left with its year. */
+    public String archived(int year) {
+        return say(
+                "%s 年的经过已移入档案，管理员可以恢复。",
+                "The history of %s lies in the archive; an administrator can restore it.", Integer.toString(year));
+    }
+
     private String limit(Limit limit, Ground ground, @Nullable String legalBasis) {
         return switch (ground) {
             case TIER -> say("时限 %s，按哨的等级。", "The limit is %s, by tier.", length(limit));

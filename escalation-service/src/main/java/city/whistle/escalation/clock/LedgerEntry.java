@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a clock's ledger: what happened, when, who did it and why. Never changed, never removed. */
@@ -28,6 +29,11 @@ public class LedgerEntry {
     @JoinColumn(name = "clock_id")
     @SuppressWarnings("UnusedVariable") // a column
     private @Nullable CaseClock clock;
+
+    /** The clock's case: the table is cut by the year in which it was filed. */
+    @Column(name = "case_id")
+    @SuppressWarnings("UnusedVariable") // a column
+    private @Nullable UUID caseId;
 
     private Instant at;
     private Step step;
@@ -86,8 +92,9 @@ public class LedgerEntry {
         return entry;
     }
 
-    LedgerEntry belongingTo(CaseClock owner) {
+    LedgerEntry belongingTo(CaseClock owner, UUID ofCase) {
         this.clock = owner;
+        this.caseId = ofCase;
         return this;
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -49,6 +50,28 @@ public class AssembleArchive {
                 return Part.of(name, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+
+        /** What of these files left for the archive with its year, as they say themselves. */
+        List<Part> archived(List<Part> told) {
+            return told.stream()
+                    .filter(part -> part.isThere() && part.name().endsWith(".json"))
+                    .flatMap(part -> archived(part).stream())
+                    .toList();
+        }
+
+        private Optional<Part> archived(Part part) {
+            try {
+                var year = json.readTree(part.content()).path("archivedYear");
+                return year.isInt()
+                        ? Optional.of(Part.missing(
+                                "the history in " + part.name(),
+                                "the history of " + year.asInt()
+                                        + " lies in the archive; an administrator can restore it"))
+                        : Optional.empty();
+            } catch (IOException unreadable) {
+                return Optional.empty();
             }
         }
 
@@ -103,6 +126,7 @@ public class AssembleArchive {
                 .with((told, photos) -> {
                     var all = new ArrayList<>(first);
                     all.addAll(told);
+                    all.addAll(writer.archived(told));
                     all.addAll(photos);
                     return List.copyOf(all);
                 });

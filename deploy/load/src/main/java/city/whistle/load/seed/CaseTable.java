@@ -41,7 +41,8 @@ record CaseTable(String name, List<String> columns, String caseId, String order)
             select c.table_name, c.column_name
             from information_schema.columns c
             join information_schema.tables t using (table_schema, table_name)
-            where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+            join pg_class r on r.oid = cast(quote_ident(c.table_name) as regclass)
+            where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and not r.relispartition
                 and c.is_generated = 'NEVER' and c.is_identity = 'NO'
             order by c.table_name, c.ordinal_position""";
 
@@ -53,7 +54,7 @@ record CaseTable(String name, List<String> columns, String caseId, String order)
             select f.conrelid::regclass::text, a.attname, f.confrelid::regclass::text
             from pg_constraint f
             join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
-            where f.contype = 'f' and f.connamespace = 'public'::regnamespace and cardinality(f.conkey) = 1""";
+            where f.contype = 'f' and f.conparentid = 0 and f.connamespace = 'public'::regnamespace and cardinality(f.conkey) = 1""";
 
     /** All of a service's database. */
     static List<CaseTable> of(Connection database) throws SQLException {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param launcher the launcher's process id
  * @param pids process ids by name
  */
-record RunFile(
+public record RunFile(
         long launcher, String city, Map<String, Long> pids, Map<String, Integer> ports, Map<String, String> urls) {
     private static final String NAME = "run.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,7 +34,7 @@ record RunFile(
     }
 
     /** What the last launcher wrote; empty when it ended in order. */
-    static Optional<RunFile> read(Path directory) {
+    public static Optional<RunFile> read(Path directory) {
         try {
             var file = directory.resolve(NAME);
             return Files.exists(file)

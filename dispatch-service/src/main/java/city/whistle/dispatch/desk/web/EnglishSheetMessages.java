@@ -127,6 +127,10 @@ public interface EnglishSheetMessages extends SheetMessages {
     String history();
 
     @Override
+    @Message("The history of {year} lies in the archive; an administrator can restore it.")
+    String archived(int year);
+
+    @Override
     @Message("Co-handler: {unit}, reported in")
     String coHandlerIn(String unit);
 

@@ -96,6 +96,9 @@ public interface SheetMessages {
     @Message("经过")
     String history();
 
+    @Message("{year} 年的经过已移入档案，管理员可以恢复。")
+    String archived(int year);
+
     @Message("协办：{unit}，已报到")
     String coHandlerIn(String unit);
 

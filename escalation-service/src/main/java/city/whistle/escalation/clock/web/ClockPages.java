@@ -66,6 +66,7 @@ class ClockPages {
         var shown = onlooker.page(page.data("id", id)
                 .data("facts", gathered.facts())
                 .data("clocks", ClockView.all(gathered.clocks(), labels, onlooker.city()))
+                .data("archivedYear", gathered.clocks().archivedYear())
                 .data("steps", StepView.all(gathered.steps(), labels))
                 .data("letters", gathered.letters())
                 .data("done", gathered.byHand().done())
@@ -74,7 +75,7 @@ class ClockPages {
                 .data("question", question)
                 .data("labels", labels)
                 .data("answer", null));
-        if (!whatIf.isAsked() || gathered.clocks().isEmpty()) {
+        if (!whatIf.isAsked() || gathered.clocks().all().isEmpty()) {
             return Uni.createFrom().item(shown);
         }
         return preview.preview(

@@ -46,7 +46,8 @@ class ClockResource {
         this.city = city;
     }
 
-    record Clocks(List<Clock> items) {}
+    /** @param archivedYear the year with which the ledgers left for the archive; null when they are here */
+    record Clocks(List<Clock> items, @Nullable Integer archivedYear) {}
 
     record Clock(
             UUID id,
@@ -88,11 +89,14 @@ class ClockResource {
     public Uni<Clocks> clocks(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var explanation = new Explanation(Speech.of(headers), city.zone());
         return clocks.read(id)
-                .map(all -> new Clocks(
-                        all.stream().map(each -> clock(each, explanation)).toList()));
+                .map(found -> new Clocks(
+                        found.all().stream()
+                                .map(each -> clock(each, explanation, found.archivedYear()))
+                                .toList(),
+                        found.archivedYear()));
     }
 
-    private static Clock clock(Explained explained, Explanation explanation) {
+    private static Clock clock(Explained explained, Explanation explanation, @Nullable Integer archivedYear) {
         CaseClock clock = explained.clock();
         return new Clock(
                 clock.id(),
@@ -108,7 +112,7 @@ class ClockResource {
                 clock.legalBasis(),
                 clock.rung(),
                 Times.of(clock.ladder()),
-                clock.ledger().stream().map(Line::of).toList(),
-                explanation.of(explained.reckoning(), clock.ground(), clock.legalBasis()));
+                explained.ledger().stream().map(Line::of).toList(),
+                explained.sentences(explanation, archivedYear));
     }
 }

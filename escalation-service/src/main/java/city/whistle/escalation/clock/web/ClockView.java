@@ -5,6 +5,7 @@ import city.whistle.contracts.Rung;
 import city.whistle.escalation.Labels;
 import city.whistle.escalation.clock.Explanation;
 import city.whistle.escalation.clock.LedgerEntry;
+import city.whistle.escalation.clock.ReadClocks.Clocks;
 import city.whistle.escalation.clock.ReadClocks.Explained;
 import java.time.Instant;
 import java.util.List;
@@ -32,12 +33,14 @@ public record ClockView(
     public record LineView(
             String at, String step, String who, @Nullable String limit) {}
 
-    static List<ClockView> all(List<Explained> clocks, Labels labels, City city) {
+    static List<ClockView> all(Clocks clocks, Labels labels, City city) {
         var explanation = new Explanation(labels.language(), city.zone());
-        return clocks.stream().map(clock -> of(clock, labels, explanation)).toList();
+        return clocks.all().stream()
+                .map(clock -> of(clock, labels, clock.sentences(explanation, clocks.archivedYear())))
+                .toList();
     }
 
-    private static ClockView of(Explained explained, Labels labels, Explanation explanation) {
+    private static ClockView of(Explained explained, Labels labels, List<String> sentences) {
         var clock = explained.clock();
         return new ClockView(
                 labels.kind(clock.kind().wire()),
@@ -48,11 +51,11 @@ public record ClockView(
                 clock.dueAt(),
                 labels.words().time(clock.dueAt()),
                 clock.provisional(),
-                explanation.of(explained.reckoning(), clock.ground(), clock.legalBasis()),
+                sentences,
                 Stream.of(Rung.values())
                         .map(rung -> rung(rung, explained, labels))
                         .toList(),
-                clock.ledger().stream().map(entry -> line(entry, labels)).toList());
+                explained.ledger().stream().map(entry -> line(entry, labels)).toList());
     }
 
     private static RungView rung(Rung rung, Explained explained, Labels labels) {

@@ -46,6 +46,7 @@ public class VerifyAudit {
         var chain = ChainWalk.through(connection, key.mac(), known);
         var findings = new ArrayList<Finding>(chain.findings());
         findings.addAll(VouchedRows.unguarded(connection));
+        findings.addAll(VouchedRows.miscounted(connection));
         var tables = VouchedRows.tables(connection);
         for (var table : tables) {
             findings.addAll(VouchedRows.compare(connection, table));

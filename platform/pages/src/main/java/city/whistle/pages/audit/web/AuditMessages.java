@@ -34,7 +34,7 @@ public interface AuditMessages {
                     + "'}工单{#case 'ticket_evidence'}办理凭证{#case 'webhook'}推送地址{#case 'canned-text'}常用语{#case 'clock_led"
                     + "ger'}时限{#case 'matter_entry'}督办事项{#case 'letter'}督办函{#case 'instruction'}批示{#case 'intervention"
                     + "'}督办措施{#case 'statutory_year'}法定日历{#case 'calendar_offer'}日历审批{#case 'pack_version'}城市包{#case 'pack_activation'}启用城市包{#case 'callback_attempt'}回访{#case 'given_answer'}评价{#case 'c"
-                    + "losure'}结案抽查{#case 'exclusion'}剔除{#case 'publication'}发布{#else}{subject}{/switch}")
+                    + "losure'}结案抽查{#case 'exclusion'}剔除{#case 'publication'}发布{#case 'detached_year'}年度归档{#else}{subject}{/switch}")
     String subject(String subject);
 
     @Message("{#switch deed}{#case 'read'}查看{#case 'search'}查找{#case 'shredded'}销毁{#case 'written'}写入{#case '"

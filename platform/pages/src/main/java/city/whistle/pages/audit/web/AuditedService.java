@@ -27,7 +27,8 @@ record AuditedService(String name, Function<PageAddresses, String> url, List<Str
                             "sorter_model",
                             "hotspot",
                             "import",
-                            "qr_code")),
+                            "qr_code",
+                            "detached_year")),
             new AuditedService(
                     "dispatch",
                     PageAddresses::dispatchUrl,
@@ -39,7 +40,8 @@ record AuditedService(String name, Function<PageAddresses, String> url, List<Str
                             "webhook",
                             "canned-text",
                             "pack_version",
-                            "pack_activation")),
+                            "pack_activation",
+                            "detached_year")),
             new AuditedService(
                     "escalation",
                     PageAddresses::escalationUrl,
@@ -50,7 +52,8 @@ record AuditedService(String name, Function<PageAddresses, String> url, List<Str
                             "instruction",
                             "intervention",
                             "statutory_year",
-                            "calendar_offer")),
+                            "calendar_offer",
+                            "detached_year")),
             new AuditedService(
                     "callback",
                     PageAddresses::callbackUrl,

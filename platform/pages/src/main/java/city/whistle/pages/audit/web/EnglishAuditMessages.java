@@ -46,7 +46,7 @@ public interface EnglishAuditMessages extends AuditMessages {
                     + " 'matter_entry'}Matter{#case 'letter'}Letter{#case 'instruction'}Instruction{#case 'interventio"
                     + "n'}Intervention{#case 'statutory_year'}Calendar{#case 'calendar_offer'}Calendar on offer{#case 'pack_version'}City pack{#case 'pack_activation'}City pack into force{#case 'callback_attempt'}Call back{#case 'given"
                     + "_answer'}Answer{#case 'closure'}Closure{#case 'exclusion'}Exclusion{#case 'publication'}Publica"
-                    + "tion{#else}{subject}{/switch}")
+                    + "tion{#case 'detached_year'}Archived year{#else}{subject}{/switch}")
     String subject(String subject);
 
     @Override
