@@ -13,7 +13,6 @@ import city.whistle.escalation.Ids;
 import city.whistle.escalation.ladder.Ladder;
 import city.whistle.escalation.limit.Chosen;
 import city.whistle.escalation.limit.Chosen.Ground;
-import city.whistle.messaging.ContractBroken;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -131,18 +130,13 @@ public class CaseClock {
         ledgerRead = true;
     }
 
-    /** Whether its ledger is here from its first line on; else it is in the archive, and nothing can be reckoned. */
+    /** Whether its ledger is here; else it is in the archive, and nothing can be reckoned. */
     public boolean isLedgerHere() {
-        return ledgerRead && ledger.stream().anyMatch(entry -> entry.step() == Step.STARTED);
+        return ledgerRead && new Ledger(ledger).isWhole();
     }
 
-    /** An event that asks for a ledger in the archive waits among the dead letters until its year is restored. */
-    private List<LedgerEntry> entries() {
-        if (!isLedgerHere()) {
-            throw new ContractBroken(
-                    "the ledger of case " + file.id() + " lies in the archive; restore its year, then replay this");
-        }
-        return ledger;
+    private Ledger lines() {
+        return Ledger.whole(ledgerRead ? ledger : List.of(), file.id());
     }
 
     void start(Instant at, Actor who, String why, Chosen chosen, TimeRules rules) {
@@ -152,7 +146,7 @@ public class CaseClock {
     }
 
     void stop(Instant at, Actor who, String why, TimeRules rules) {
-        append(LedgerEntry.of(Step.STOPPED, at, who, why + lateNews(at)), rules);
+        append(LedgerEntry.of(Step.STOPPED, at, who, why + Ledger.lateNews(at, rung, ladder())), rules);
     }
 
     void halt(Cause cause, Instant at, @Nullable Instant until, Actor who, String why, TimeRules rules) {
@@ -195,16 +189,13 @@ public class CaseClock {
     }
 
     private void append(LedgerEntry entry, TimeRules rules) {
-        if (entry.step() != Step.STARTED) {
-            entries();
-        }
         ledger.add(entry.belongingTo(this, file.id()));
         reckon(rules);
     }
 
     private void reckon(TimeRules rules) {
         var calendar = rules.calendarOf(unit);
-        var result = ClockMath.reckon(entries(), calendar);
+        var result = ClockMath.reckon(lines().entries(), calendar);
         var ladder = Ladder.of(
                 result.startedAt(), result.due().at(), result.limit(), result.length(), rules.limits(), calendar);
         limitNumber = result.limit().number();
@@ -222,18 +213,6 @@ public class CaseClock {
         nextAt = ladder.next(rung, openUntil, supervised);
     }
 
-    /** A rung that was climbed before the news of an earlier stop arrived stays climbed; the ledger says so. */
-    private String lateNews(Instant stoppedAt) {
-        var early = new StringBuilder();
-        for (var climbed : List.of(Rung.FIRST, Rung.SECOND)) {
-            var at = climbed == Rung.FIRST ? dueAt : secondAt;
-            if (rung != null && rung.compareTo(climbed) >= 0 && at.isAfter(stoppedAt)) {
-                early.append("; ").append(climbed.wire()).append(" had gone out before this was known");
-            }
-        }
-        return early.toString();
-    }
-
     /** The clock as it is now, told because of that step. */
     DeadlineSet told(Head head, Step why, TimeRules rules) {
         return new DeadlineSet(
@@ -246,20 +225,16 @@ public class CaseClock {
 
     /** Whether the ticket's events have not ended it; a merged case's clocks can still go on. */
     boolean isOpen() {
-        return entries().stream().noneMatch(entry -> entry.step() == Step.STOPPED && entry.cause() == null);
+        return lines().isOpen();
     }
 
     /** Whether it had not stopped by then, as far as was known. */
     boolean runsAt(Instant instant) {
-        return entries().stream()
-                .noneMatch(entry -> entry.step() == Step.STOPPED
-                        && entry.cause() == null
-                        && !entry.at().isAfter(instant));
+        return lines().runsAt(instant);
     }
 
     boolean stoppedBecause(String why) {
-        return entries().stream()
-                .anyMatch(entry -> entry.step() == Step.STOPPED && entry.why().startsWith(why));
+        return lines().stoppedBecause(why);
     }
 
     public UUID id() {
@@ -320,6 +295,6 @@ public class CaseClock {
     }
 
     public List<LedgerEntry> ledger() {
-        return List.copyOf(entries());
+        return List.copyOf(lines().entries());
     }
 }

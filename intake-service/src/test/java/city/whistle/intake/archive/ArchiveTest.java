@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.whistle.testkit.WithBackbone;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithBackbone
 class ArchiveTest {
+    @Inject
+    AssembleArchive.Writer writer;
+
     @Test
     void anArchiveHasWhatIsKeptItsChecksumsAndANoteOfWhatIsMissing() throws Exception {
         var filed = filed(body(NOISE));
@@ -42,6 +47,17 @@ class ArchiveTest {
             assertThat(line).as(name).startsWith(sum(files.get(name)));
         }
         Files.write(Path.of("target/case-summary.pdf"), files.get("summary.pdf"));
+    }
+
+    @Test
+    void whatLeftWithItsYearIsNamed() {
+        var here = Part.of("clocks.json", "{\"items\":[],\"archivedYear\":null}".getBytes(StandardCharsets.UTF_8));
+        var away = Part.of("ticket.json", "{\"history\":[],\"archivedYear\":2025}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(writer.archived(List.of(here, away, Part.missing("callback.json", "gone"))))
+                .extracting(part -> part.name() + ": " + part.missing())
+                .containsExactly("the history in ticket.json: the history of 2025 lies in the archive;"
+                        + " an administrator can restore it");
     }
 
     @Test

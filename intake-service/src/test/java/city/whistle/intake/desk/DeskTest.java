@@ -22,11 +22,15 @@ import city.whistle.contracts.ComplaintEvent.ComplaintUnmerged;
 import city.whistle.intake.Intake.Case;
 import city.whistle.testkit.Topics;
 import city.whistle.testkit.WithBackbone;
+import city.whistle.testkit.YearlyTable;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithBackbone
 class DeskTest {
+    @Inject
+    DataSource database;
+
     private final String mark = "标记" + UUID.randomUUID();
 
     @Test
@@ -175,6 +182,21 @@ class DeskTest {
         assertThat(Topics.await(filed.id(), ComplaintMerged.class).intoCase()).isEqualTo(into.id());
         assertThat(Topics.await(filed.id(), ComplaintUnmerged.class).fromNumber())
                 .isEqualTo(into.number());
+    }
+
+    @Test
+    void aMergedCaseWhoseHistoryIsInTheArchiveStaysMerged() throws SQLException {
+        var filed = filed(body(mark + NOISE));
+        merge(filed, filed(body(mark + NOISE)).number()).statusCode(200);
+        YearlyTable.letLeave(database, filed.id());
+
+        as("operator", "operator")
+                .body("{}")
+                .post(COMPLAINTS + "/" + filed.id() + "/unmerge")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("the history of 2019 lies in the archive; an administrator can restore it"));
+        track(filed).then().body("state", equalTo("merged"));
     }
 
     @Test

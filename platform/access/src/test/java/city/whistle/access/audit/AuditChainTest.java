@@ -66,7 +66,7 @@ class AuditChainTest {
 
         assertThat(found.findings()).isEmpty();
         assertThat(found.sealed()).isGreaterThan(4);
-        assertThat(found.tables()).containsExactly("slip");
+        assertThat(found.tables()).containsExactly("detached_year", "slip");
     }
 
     @Test
@@ -126,6 +126,21 @@ class AuditChainTest {
         tamper("delete from slip where id = " + slip);
 
         assertThat(findings()).containsExactly(new Finding("slip", "" + slip, "removed"));
+    }
+
+    @Test
+    void aRowThatLeftWithItsYearIsNotRemovedAndNoOtherHidesThere() throws SQLException {
+        tamper("delete from slip where id = " + slip);
+        execute("insert into detached_row values ('slip', '" + slip + "', 2025)");
+        execute("insert into detached_year (year, name, first_case, end_case, rows, vouched, sha256, detached_at, detached_by)"
+                + " values (2025, 'slip', gen_random_uuid(), gen_random_uuid(), 1, 1, '', now(), 'admin')");
+
+        assertThat(findings()).isEmpty();
+
+        tamper("delete from slip where id = 1");
+        execute("insert into detached_row values ('slip', '1', 2025)");
+
+        assertThat(findings()).containsExactly(new Finding("detached_row", "slip 2025", "altered"));
     }
 
     @Test
