@@ -16,8 +16,8 @@ create table detached_year (
     first_case uuid not null,
     end_case uuid not null,
     rows bigint not null,
-    -- how many of them the audit vouches for
-    vouched bigint not null,
+    -- how many of them are in detached_row
+    listed bigint not null,
     -- of the file they went to
     sha256 text not null,
     detached_at timestamptz not null,
@@ -29,13 +29,16 @@ create table detached_year (
 -- A year is away once at a time. Nearly always a handful of rows: read whenever a history is shown.
 create unique index detached_year_away on detached_year (year, name) where restored_at is null;
 
--- The rows of years that are away which the audit vouches for: missing they are not.
+-- Rows of years that are away, whose audit entry does not say which case they were of: it was written before entries of that
+-- table did. Of all others the entry's case tells that they left.
 create table detached_row (
     about text not null,
     row_key text not null,
     year int not null,
     primary key (about, row_key)
 );
+
+create index audit_entry_caseless on audit_entry (about, row_key) where about is not null and case_id is null;
 
 -- A trigger on a partitioned table runs under the partition's name; the audit knows the table's.
 create or replace function audit_row() returns trigger language plpgsql set timezone = 'UTC' as $$
@@ -55,7 +58,7 @@ end
 $$;
 
 insert into audited_table (name, keys, watched, at, actor, purpose, unit, what, of_case, only_in, only_as) values
-    ('detached_year', '{id}', '{year,name,first_case,end_case,rows,vouched,sha256,detached_at,detached_by,restored_at,restored_by}',
+    ('detached_year', '{id}', '{year,name,first_case,end_case,rows,listed,sha256,detached_at,detached_by,restored_at,restored_by}',
         '{restored_at,detached_at}', '{restored_by,detached_by}', '{year}', null, null, null, null, null);
 
 select audit_from_now_on('detached_year');

@@ -45,7 +45,7 @@ public record YearlyTable(DataSource database, String name) {
     /** The case's history has left other databases: this one only has to know. */
     public static void letLeave(DataSource database, UUID caseId) throws SQLException {
         execute(database, """
-                insert into detached_year (year, name, first_case, end_case, rows, vouched, sha256, detached_at, detached_by)
+                insert into detached_year (year, name, first_case, end_case, rows, listed, sha256, detached_at, detached_by)
                 values (2019, '%1$s', '%1$s', '%2$s', 0, 0, '', now(), 'a test')""".formatted(
                         caseId, new UUID(caseId.getMostSignificantBits(), caseId.getLeastSignificantBits() + 1)));
     }

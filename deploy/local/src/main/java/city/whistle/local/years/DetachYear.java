@@ -24,7 +24,7 @@ final class DetachYear {
             where attrelid = to_regclass(?) and attnum > 0 and not attisdropped order by attnum""";
 
     private static final String GONE = """
-            insert into detached_year (year, name, first_case, end_case, rows, vouched, sha256, detached_at, detached_by)
+            insert into detached_year (year, name, first_case, end_case, rows, listed, sha256, detached_at, detached_by)
             values (?, ?, ?, ?, ?, ?, ?, now(), ?)""";
 
     private final Databases databases;
@@ -111,13 +111,13 @@ final class DetachYear {
     private void leave(YearlyTable table, Manifest manifest) throws SQLException, IOException {
         int year = manifest.year();
         Transaction.in(databases.of(table.service()), connection -> {
-            long vouched = vouch(connection, table, year);
+            long listed = list(connection, table, year);
             execute(connection, "lock table \"%s\" in access exclusive mode".formatted(table.name()));
             refuseOpen(year, manifest.cases(), List.of(table.service()));
             if (catalog.rows(table, table.partition(year)) != manifest.rows()) {
                 throw new Refused("%s of %d has grown since it was copied; run it again".formatted(table, year));
             }
-            note(connection, manifest, vouched);
+            note(connection, manifest, listed);
             execute(
                     connection,
                     "alter table \"%s\" detach partition \"%s\"".formatted(table.name(), table.partition(year)));
@@ -126,7 +126,7 @@ final class DetachYear {
         said.accept("%s of %d has left".formatted(table, year));
     }
 
-    private void note(Connection connection, Manifest left, long vouched) throws SQLException {
+    private void note(Connection connection, Manifest left, long listed) throws SQLException {
         Catalog.update(
                 connection,
                 GONE,
@@ -135,17 +135,18 @@ final class DetachYear {
                 left.firstCase(),
                 left.endCase(),
                 left.rows(),
-                vouched,
+                listed,
                 left.sha256(),
                 by);
     }
 
-    /** What the audit vouches for will be missing because it left, not because somebody removed it. */
-    private static long vouch(Connection connection, YearlyTable table, int year) throws SQLException {
+    /** Most entries of the audit say the case of their row, and so that it left; the rows of the others are listed. */
+    private static long list(Connection connection, YearlyTable table, int year) throws SQLException {
         return Catalog.update(connection, """
                 insert into detached_row (about, row_key, year)
                 select a.name, audit_key(a, to_jsonb(t)), ? from "%s" t, audited_table a
-                where a.name = ? and (a.only_in is null or to_jsonb(t) ->> a.only_in = a.only_as)""".formatted(table.partition(year)), year, table.name());
+                where a.name = ? and audit_key(a, to_jsonb(t)) in (
+                    select row_key from audit_entry where about = ? and case_id is null)""".formatted(table.partition(year)), year, table.name(), table.name());
     }
 
     static List<Manifest.Column> columns(Connection connection, String table) throws SQLException {

@@ -101,17 +101,21 @@ class YearsTest {
 
     @Test
     void theAuditKnowsWhatIsAwayAndWhoTookIt() throws Exception {
+        city.execute("escalation", "update audited_table set of_case = null where name = 'clock_ledger'");
+        city.aCase("0197beef-0000-7000-8000-250630000045", "closed", "stopped");
+
         city.detach(YearsTest::quietly);
 
-        assertThat(city.texts("dispatch", "select row_key from detached_row")).hasSize(3);
-        assertThat(city.texts("escalation", "select vouched::text from detached_year"))
-                .containsExactly("3");
+        assertThat(city.texts("dispatch", "select row_key from detached_row")).isEmpty();
+        assertThat(city.texts("escalation", "select about from detached_row")).containsExactly(LEDGER);
+        assertThat(city.texts("escalation", "select listed::text from detached_year"))
+                .containsExactly("1");
         assertThat(city.texts("dispatch", "select actor from audit_entry where about = 'detached_year'"))
                 .containsExactly("an administrator");
 
         city.restore(YearsTest::quietly);
 
-        assertThat(city.texts("dispatch", "select row_key from detached_row")).isEmpty();
+        assertThat(city.texts("escalation", "select about from detached_row")).isEmpty();
     }
 
     @Test

@@ -132,8 +132,9 @@ class AuditChainTest {
     void aRowThatLeftWithItsYearIsNotRemovedAndNoOtherHidesThere() throws SQLException {
         tamper("delete from slip where id = " + slip);
         execute("insert into detached_row values ('slip', '" + slip + "', 2025)");
-        execute("insert into detached_year (year, name, first_case, end_case, rows, vouched, sha256, detached_at, detached_by)"
-                + " values (2025, 'slip', gen_random_uuid(), gen_random_uuid(), 1, 1, '', now(), 'admin')");
+        execute(
+                "insert into detached_year (year, name, first_case, end_case, rows, listed, sha256, detached_at, detached_by)"
+                        + " values (2025, 'slip', gen_random_uuid(), gen_random_uuid(), 1, 1, '', now(), 'admin')");
 
         assertThat(findings()).isEmpty();
 
@@ -141,6 +142,22 @@ class AuditChainTest {
         execute("insert into detached_row values ('slip', '1', 2025)");
 
         assertThat(findings()).containsExactly(new Finding("detached_row", "slip 2025", "altered"));
+    }
+
+    @Test
+    void aRowOfACaseOfAYearThatLeftIsNotRemoved() throws SQLException {
+        execute(
+                "insert into audit_entry (at, actor, action, case_id, purpose, about, row_key, row_hash)"
+                        + " values (now(), 'clerk', 'slip.written', '0197beef-0000-7000-8000-000000000001', '', 'slip', '99', sha256('x'))");
+
+        assertThat(findings()).containsExactly(new Finding("slip", "99", "removed"));
+
+        execute(
+                "insert into detached_year (year, name, first_case, end_case, rows, listed, sha256, detached_at, detached_by)"
+                        + " values (2025, 'slip', '01941d72-0800-0000-0000-000000000000',"
+                        + " '019b7523-3400-0000-0000-000000000000', 1, 0, '', now(), 'admin')");
+
+        assertThat(findings()).isEmpty();
     }
 
     @Test
