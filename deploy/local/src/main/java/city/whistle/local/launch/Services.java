@@ -55,7 +55,7 @@ final class Services {
         return "http://localhost:" + options.ports().service(name);
     }
 
-    private Map<String, String> environment(String name) {
+    Map<String, String> environment(String name) {
         var ports = options.ports();
         var all = new LinkedHashMap<String, String>();
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");

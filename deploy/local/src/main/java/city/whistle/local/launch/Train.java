@@ -1,62 +1,74 @@
 package city.whistle.local.launch;
 
+import city.whistle.backbone.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Records for each service how it starts, without a city: the program behind deploy/train. */
+/**
+ * Records for each service how it starts, as a second replica of one that runs: the program behind deploy/train. A start
+ * without a city would leave out half of the classes.
+ */
 public final class Train {
     private static final long BYTES_PER_MEGABYTE = 1 << 20;
 
     private final Path root;
+    private final DataDirectory data;
+    private final Services services;
 
-    private Train(Path root) {
+    private Train(Path root, UpOptions options) {
         this.root = root;
+        this.data = new DataDirectory(options.data());
+        var realm =
+                "http://localhost:%d/realms/whistle".formatted(options.ports().keycloak());
+        this.services = new Services(root, options, data, realm);
     }
 
-    /** Takes no arguments. */
+    /** The arguments are those with which deploy/up was started. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (Runtime.version().feature() < StartCache.JDK) {
-            System.err.printf(
-                    "deploy/train: this is JDK %d; start caches are made from JDK %d on%n",
-                    Runtime.version().feature(), StartCache.JDK);
-            System.exit(1);
-        }
-        var train = new Train(Path.of(System.getProperty("whistle.root", "")));
-        for (var service : Services.NAMES) {
-            if (!train.record(service)) {
-                System.exit(1);
-            }
+        try {
+            var root = Path.of(System.getProperty("whistle.root", ""));
+            new Train(root, UpOptions.parse(List.of(arguments), root)).run();
+        } catch (CannotLaunch e) {
+            System.err.println(e.getMessage());
+            System.exit(e.exitCode());
         }
     }
 
-    /** Goes as far as a start can go without a database. */
-    private boolean record(String service) throws IOException, InterruptedException {
-        var cache = new StartCache(Services.app(root, service));
+    private void run() throws IOException, InterruptedException {
+        if (Runtime.version().feature() < StartCache.JDK) {
+            throw new CannotLaunch("This is JDK %d; start caches are made from JDK %d on"
+                    .formatted(Runtime.version().feature(), StartCache.JDK));
+        }
+        if (!Files.exists(data.resolve("run.json"))) {
+            throw new CannotLaunch("No city runs in " + data.path() + "; start one with deploy/up");
+        }
+        for (var service : Services.NAMES) {
+            record(service, new StartCache(Services.app(root, service)));
+        }
+    }
+
+    private void record(String service, StartCache cache) throws IOException, InterruptedException {
         Files.deleteIfExists(cache.file());
-        var log = root.resolve("target/train-" + service + ".log");
-        Files.createDirectories(root.resolve("target"));
-        var builder =
-                new ProcessBuilder(command(cache)).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "QUARKUS_INIT_AND_EXIT", "true",
-                        "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
-                        "WHISTLE_SAMPLE_CITY", "true",
-                        "WHISTLE_CITY", root.resolve("deploy/cities/crane").toString(),
-                        "WHISTLE_SECRET", "only-while-a-start-is-being-recorded",
-                        "WHISTLE_DB_PORT", "1",
-                        "WHISTLE_KAFKA", "localhost:1"));
-        builder.start().waitFor();
+        int port = Ports.free();
+        var environment = new HashMap<>(services.environment(service));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        var replica = new Child(service, command(cache), environment, data.log("train-" + service));
+        var process = replica.start();
+        var end = new Thread(replica::stop);
+        Runtime.getRuntime().addShutdownHook(end);
+        new Probe().awaitReady(replica, "http://localhost:" + port + "/q/health/ready");
+        // the JVM writes the cache when it ends, which takes a while
+        replica.askToStop();
+        process.waitFor();
+        Runtime.getRuntime().removeShutdownHook(end);
         if (!Files.exists(cache.file())) {
-            System.err.printf("deploy/train: %s did not start; see %s%n", service, log);
-            return false;
+            throw new CannotLaunch(service + " left no cache; see " + replica.log());
         }
         System.out.printf("%-11s %4d MB  %s%n", service, Files.size(cache.file()) / BYTES_PER_MEGABYTE, cache.file());
-        return true;
     }
 
     private static List<String> command(StartCache cache) {
