@@ -28,7 +28,7 @@ build_city() {
   local log=$root/target/build.log started=$SECONDS builder
   mkdir -p "$root/target"
   printf 'Building (the first time this fetches libraries and takes minutes; details in %s)\n' "$log"
-  mvn -B --no-transfer-progress -f "$root/pom.xml" -pl '!deploy/system-tests,!deploy/load,!deploy/kubernetes' package \
+  mvn -B --no-transfer-progress -f "$root/pom.xml" -pl '!deploy/system-tests,!deploy/load,!deploy/echo,!deploy/kubernetes' package \
     -DskipTests -Dspotless.check.skip=true -Dcheckstyle.skip=true >"$log" 2>&1 </dev/null &
   builder=$!
   trap 'kill "$builder" 2>/dev/null; printf "\nStopped while building.\n"; exit 130' INT TERM HUP

@@ -38,7 +38,7 @@ final class Services {
         var cache = new StartCache(app(root, name));
         var program = cache.isUsable()
                 ? JavaProgram.of(cache, JVM_OPTIONS)
-                : JavaProgram.of(app(root, name).resolve("quarkus-run.jar"), JVM_OPTIONS, List.of());
+                : JavaProgram.of(cache.app().resolve("quarkus-run.jar"), JVM_OPTIONS, List.of());
         return new Child(name, program, environment(name), data.log(name));
     }
 

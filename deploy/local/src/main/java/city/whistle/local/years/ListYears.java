@@ -18,8 +18,9 @@ final class ListYears {
         var lines = new ArrayList<String>();
         lines.add("%-11s %-15s %-7s %12s %10s %6s  %s"
                 .formatted("service", "table", "year", "rows", "MB", "open", "where"));
+        var years = catalog.years().entrySet();
         for (var table : databases.tables()) {
-            for (var year : catalog.years().entrySet()) {
+            for (var year : years) {
                 lines.add(line(table, year.getKey(), year.getValue()));
             }
             lines.add(line(table, "other", catalog.rows(table, table.remainder()), "", "", "here"));
