@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Map;
  * @param ports by name: the four services, keycloak, postgres, kafka
  */
 public record RunningCity(Map<String, Integer> ports) {
+    /** The four. */
+    public static final List<String> SERVICES = List.of("intake", "dispatch", "escalation", "callback");
+
     /** Reads where the city listens from {@code run.json}, which is there as long as it runs. */
     public static RunningCity in(Path data) {
         var file = data.resolve("run.json");

@@ -34,12 +34,12 @@ final class SeedCommand implements Callable<Integer> {
             split = ",",
             description = "only these services' databases, for measuring one of them: ${COMPLETION-CANDIDATES}",
             completionCandidates = Names.class)
-    private List<String> services = Seed.SERVICES;
+    private List<String> services = RunningCity.SERVICES;
 
     /** What may be given. */
     static final class Names extends ArrayList<String> {
         Names() {
-            super(Seed.SERVICES);
+            super(RunningCity.SERVICES);
         }
     }
 

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Option;
             "process until it is ready; and how much memory it has then, and had before."
         })
 final class StartupCommand implements Callable<Integer> {
-    private static final List<String> SERVICES = List.of("intake", "dispatch", "escalation", "callback");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final int OK = 200;
@@ -45,7 +43,7 @@ final class StartupCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var city = option.city();
         System.out.printf("%-12s %12s %20s %14s%n", "", "ready after", "resident when ready", "and before");
-        for (var service : SERVICES) {
+        for (var service : RunningCity.SERVICES) {
             double before = residentMegabytes(awaitOther(service, -1));
             var starts = new ArrayList<Start>();
             for (int i = 0; i < times; i++) {

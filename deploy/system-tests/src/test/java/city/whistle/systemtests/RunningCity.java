@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The drill city, started once per test run by the script a person would use, and stopped with it. */
 final class RunningCity {
-    static final List<String> SERVICES = List.of("intake", "dispatch", "escalation", "callback");
+    static final List<String> SERVICES = city.whistle.load.RunningCity.SERVICES;
 
     private final Path data;
     private final int portBase;

@@ -25,7 +25,8 @@ class SeedIT {
     void aCopyIsTheSameCaseWithAnotherIdAnotherNumberAndEarlier() throws Exception {
         var closed = closedCase();
 
-        var copies = new Seed(city.forLoad(), Clock.systemUTC()).run(new Seed.Wanted(3, 0, Seed.SERVICES, 30, null));
+        var copies =
+                new Seed(city.forLoad(), Clock.systemUTC()).run(new Seed.Wanted(3, 0, RunningCity.SERVICES, 30, null));
 
         var copy = copies.stream()
                 .filter(each -> each.of().toString().equals(closed.id()))

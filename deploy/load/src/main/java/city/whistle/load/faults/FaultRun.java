@@ -24,7 +24,6 @@ import java.util.function.Consumer;
 
 /** Lets a crowd use a city, breaks one part of it after the other, and looks each time it has settled what has become of it. */
 public final class FaultRun {
-    private static final List<String> SERVICES = List.of("intake", "dispatch", "escalation", "callback");
     private static final List<String> PARTS =
             List.of("intake", "dispatch", "escalation", "callback", "postgres", "kafka");
     private static final double KILLS = 0.85;
@@ -135,7 +134,7 @@ public final class FaultRun {
     }
 
     private SortedSet<Finding> find() throws InterruptedException {
-        for (var service : SERVICES) {
+        for (var service : RunningCity.SERVICES) {
             while (LaunchedCity.process(data, service).isEmpty()) {
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
             }

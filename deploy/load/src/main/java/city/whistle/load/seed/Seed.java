@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * sealed to their case, so the copies' cannot be opened.
  */
 public final class Seed {
-    public static final List<String> SERVICES = List.of("intake", "dispatch", "escalation", "callback");
 
     private static final String PLACED = """
             select id, number, filed_at, open from ticket
