@@ -1,9 +1,9 @@
 package city.whistle.local.audit;
 
+import city.whistle.local.Arguments;
+import city.whistle.local.WrongOption;
 import city.whistle.local.launch.CityPorts;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  */
 record AuditOptions(Path heads, String host, CityPorts ports) {
     static AuditOptions parse(List<String> arguments) {
-        var left = new ArrayDeque<>(arguments);
+        var left = new Arguments("deploy/audit", arguments);
         if (!"verify".equals(left.poll())) {
             throw new WrongOption("deploy/audit verify; see deploy/audit --help");
         }
@@ -25,9 +25,9 @@ record AuditOptions(Path heads, String host, CityPorts ports) {
         while (!left.isEmpty()) {
             var option = left.pop();
             switch (option) {
-                case "--heads" -> heads = Path.of(value(option, left));
-                case "--city-url" -> host = value(option, left).replaceAll("/+$", "");
-                case "--port-base" -> base = OptionalInt.of(number(option, value(option, left)));
+                case "--heads" -> heads = Path.of(left.value(option));
+                case "--city-url" -> host = left.value(option).replaceAll("/+$", "");
+                case "--port-base" -> base = OptionalInt.of(left.number(option));
                 default -> throw new WrongOption("There is no option " + option + "; see deploy/audit --help");
             }
         }
@@ -37,27 +37,5 @@ record AuditOptions(Path heads, String host, CityPorts ports) {
     /** The address of a service, or of {@code keycloak}. */
     String url(String service) {
         return host + ":" + (service.equals("keycloak") ? ports.keycloak() : ports.service(service));
-    }
-
-    private static String value(String option, Deque<String> left) {
-        if (left.isEmpty()) {
-            throw new WrongOption(option + " needs a value; see deploy/audit --help");
-        }
-        return left.pop();
-    }
-
-    private static int number(String option, String value) {
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new WrongOption(option + " takes a number, not " + value);
-        }
-    }
-
-    /** The options make no sense; the message says which in one line. */
-    static final class WrongOption extends RuntimeException {
-        WrongOption(String message) {
-            super(message);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package city.whistle.local.audit;
 
-import city.whistle.local.audit.AuditOptions.WrongOption;
+import city.whistle.local.WrongOption;
 import city.whistle.local.audit.Heads.Head;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,5 +1,6 @@
 package city.whistle.local.replay;
 
+import city.whistle.local.WrongOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,12 +1,12 @@
 package city.whistle.local.replay;
 
+import city.whistle.local.Arguments;
+import city.whistle.local.WrongOption;
 import city.whistle.local.launch.CityPorts;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ record ReplayOptions(
     private static final int DEFAULT_WAIT_SECONDS = 120;
 
     static ReplayOptions parse(List<String> arguments) {
-        return new Reading(new ArrayDeque<>(arguments)).read();
+        return new Reading(new Arguments("deploy/replay", arguments)).read();
     }
 
     /** The address of a service, or of {@code keycloak}. */
@@ -35,7 +35,7 @@ record ReplayOptions(
 
     /** The arguments on their way to options. */
     private static final class Reading {
-        private final Deque<String> left;
+        private final Arguments left;
         private @Nullable Path file;
         private double rate = DEFAULT_RATE;
         private double work;
@@ -45,7 +45,7 @@ record ReplayOptions(
         private String host = "http://localhost";
         private OptionalInt base = OptionalInt.empty();
 
-        Reading(Deque<String> left) {
+        Reading(Arguments left) {
             this.left = left;
         }
 
@@ -70,7 +70,7 @@ record ReplayOptions(
                 case "--seed" -> seed = (long) number(argument, 0, Integer.MAX_VALUE);
                 case "--wait" -> wait = (int) number(argument, 0, 86_400);
                 case "--port-base" -> base = OptionalInt.of((int) number(argument, 1024, 65_528));
-                case "--city-url" -> host = host(value(argument));
+                case "--city-url" -> host = host(left.value(argument));
                 default -> takeFile(argument);
             }
         }
@@ -85,15 +85,8 @@ record ReplayOptions(
             file = Path.of(argument);
         }
 
-        private String value(String option) {
-            if (left.isEmpty()) {
-                throw new WrongOption(option + " needs a value; see deploy/replay --help");
-            }
-            return left.pop();
-        }
-
         private double number(String option, double least, double most) {
-            var value = value(option);
+            var value = left.value(option);
             try {
                 var number = Double.parseDouble(value);
                 if (number >= least && number <= most) {

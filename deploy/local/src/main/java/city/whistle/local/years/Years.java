@@ -1,5 +1,6 @@
 package city.whistle.local.years;
 
+import city.whistle.local.WrongOption;
 import city.whistle.local.launch.CannotLaunch;
 import java.io.IOException;
 import java.sql.SQLException;

@@ -1,12 +1,13 @@
 package city.whistle.local.years;
 
+import city.whistle.local.Arguments;
+import city.whistle.local.WrongOption;
 import city.whistle.local.launch.CityPorts;
 import city.whistle.local.launch.RunFile;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person at the terminal asked for.
@@ -26,7 +27,7 @@ record YearsOptions(Task task, int year, Path directory, int port) {
     }
 
     static YearsOptions parse(List<String> arguments) {
-        var left = new ArrayDeque<>(arguments);
+        var left = new Arguments("deploy/years", arguments);
         var task = task(left.poll());
         int year = task == Task.LIST ? 0 : year(left.poll());
         var way = task == Task.DETACH ? "--to" : "--from";
@@ -35,12 +36,11 @@ record YearsOptions(Task task, int year, Path directory, int port) {
         while (!left.isEmpty()) {
             var option = left.pop();
             if (task != Task.LIST && option.equals(way)) {
-                directory = Path.of(value(option, left));
+                directory = Path.of(left.value(option));
             } else if (option.equals("--port-base")) {
-                port = CityPorts.of(OptionalInt.of(number(option, value(option, left))))
-                        .postgres();
+                port = CityPorts.of(OptionalInt.of(left.number(option))).postgres();
             } else if (option.equals("--data")) {
-                port = portOf(Path.of(value(option, left)));
+                port = portOf(Path.of(left.value(option)));
             } else {
                 throw new WrongOption("There is no option " + option + " here" + HELP);
             }
@@ -51,7 +51,7 @@ record YearsOptions(Task task, int year, Path directory, int port) {
         return new YearsOptions(task, year, directory == null ? Path.of("") : directory, port);
     }
 
-    private static Task task(@org.jspecify.annotations.Nullable String word) {
+    private static Task task(@Nullable String word) {
         return switch (word) {
             case "list" -> Task.LIST;
             case "detach" -> Task.DETACH;
@@ -60,7 +60,7 @@ record YearsOptions(Task task, int year, Path directory, int port) {
         };
     }
 
-    private static int year(@org.jspecify.annotations.Nullable String word) {
+    private static int year(@Nullable String word) {
         if (word == null || !word.matches("[12]\\d{3}")) {
             throw new WrongOption("Which year? Four digits, as in deploy/years detach 2024 --to DIR" + HELP);
         }
@@ -71,20 +71,5 @@ record YearsOptions(Task task, int year, Path directory, int port) {
         return RunFile.read(data)
                 .map(run -> run.ports().getOrDefault("postgres", 0))
                 .orElseThrow(() -> new WrongOption("No city runs on " + data));
-    }
-
-    private static String value(String option, Deque<String> left) {
-        if (left.isEmpty()) {
-            throw new WrongOption(option + " needs a value" + HELP);
-        }
-        return left.pop();
-    }
-
-    private static int number(String option, String value) {
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new WrongOption(option + " takes a number, not " + value);
-        }
     }
 }

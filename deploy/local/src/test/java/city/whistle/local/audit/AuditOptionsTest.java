@@ -3,7 +3,7 @@ package city.whistle.local.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.whistle.local.audit.AuditOptions.WrongOption;
+import city.whistle.local.WrongOption;
 import city.whistle.local.audit.Heads.Head;
 import java.nio.file.Path;
 import java.util.List;

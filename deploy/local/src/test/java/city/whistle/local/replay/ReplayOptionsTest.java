@@ -3,6 +3,7 @@ package city.whistle.local.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.whistle.local.WrongOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

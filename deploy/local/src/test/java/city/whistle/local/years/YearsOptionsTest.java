@@ -3,6 +3,7 @@ package city.whistle.local.years;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.whistle.local.WrongOption;
 import city.whistle.local.years.YearsOptions.Task;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,0 @@
-package city.whistle.local.replay;
-
-/** The options make no sense; the message says which in one line. */
-final class WrongOption extends RuntimeException {
-    WrongOption(String message) {
-        super(message);
-    }
-}
