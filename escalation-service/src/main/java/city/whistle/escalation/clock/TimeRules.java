@@ -2,7 +2,6 @@ package city.whistle.escalation.clock;
 
 import city.whistle.city.City;
 import city.whistle.city.Limits;
-import city.whistle.city.Unit;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.UnitRef;
 import city.whistle.escalation.calendar.CalendarEdition;
@@ -31,6 +30,6 @@ public record TimeRules(City city, CalendarEdition calendars) {
 
     /** A unit as events name it, even if the pack no longer knows it. */
     public UnitRef ref(String unit) {
-        return city.unit(unit).map(Unit::ref).orElseGet(() -> new UnitRef(unit, unit));
+        return city.unitRef(unit);
     }
 }

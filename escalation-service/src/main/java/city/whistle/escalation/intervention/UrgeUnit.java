@@ -1,10 +1,8 @@
 package city.whistle.escalation.intervention;
 
 import city.whistle.city.City;
-import city.whistle.city.Unit;
 import city.whistle.contracts.DeadlineEvent.CaseUrged;
 import city.whistle.contracts.Rung;
-import city.whistle.contracts.UnitRef;
 import city.whistle.escalation.EscalationConfig;
 import city.whistle.escalation.HoldCase;
 import city.whistle.escalation.HoldCase.Held;
@@ -36,6 +34,7 @@ public class UrgeUnit {
     private final Notices notices;
     private final Outbox outbox;
     private final City city;
+    private final Recipients recipients;
     private final Duration pause;
 
     UrgeUnit(
@@ -50,6 +49,7 @@ public class UrgeUnit {
         this.notices = notices;
         this.outbox = outbox;
         this.city = city;
+        this.recipients = new Recipients(city);
         this.pause = config.urging().pause();
     }
 
@@ -81,18 +81,14 @@ public class UrgeUnit {
 
     private Uni<Void> tell(Held held, String words) {
         var whom = new Addressee(held.unit(), held.assignee(), held.level(), held.district());
-        var told = new Recipients(city).of(Rung.FIRST, whom);
+        var told = recipients.of(Rung.FIRST, whom);
         var drafts = told.stream()
                 .map(each -> new NoticeDraft(null, held.id(), TEMPLATE, each, words))
                 .toList();
-        var urged = new CaseUrged(held.head(city.version()), unit(held.unit()), words, told);
+        var urged = new CaseUrged(held.head(city.version()), city.unitRef(held.unit()), words, told);
         return interventions
                 .note(held, new Done(Kind.URGE, words, told, null))
                 .chain(() -> notices.tellAll(drafts, held.at()))
                 .chain(() -> outbox.append(urged));
-    }
-
-    private UnitRef unit(String code) {
-        return city.unit(code).map(Unit::ref).orElseGet(() -> new UnitRef(code, code));
     }
 }

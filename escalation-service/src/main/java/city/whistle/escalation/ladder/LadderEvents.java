@@ -1,7 +1,6 @@
 package city.whistle.escalation.ladder;
 
 import city.whistle.city.City;
-import city.whistle.city.Unit;
 import city.whistle.contracts.Actor;
 import city.whistle.contracts.DeadlineEvent;
 import city.whistle.contracts.DeadlineEvent.DeadlineDueSoon;
@@ -89,7 +88,7 @@ final class LadderEvents {
     }
 
     private UnitRef ref(Claimed clock) {
-        return city.unit(clock.unit()).map(Unit::ref).orElseGet(() -> new UnitRef(clock.unit(), clock.unit()));
+        return city.unitRef(clock.unit());
     }
 
     private Head head(Claimed clock) {

@@ -2,7 +2,6 @@ package city.whistle.escalation.letter;
 
 import city.whistle.access.Caller;
 import city.whistle.city.City;
-import city.whistle.city.Unit;
 import city.whistle.contracts.DeadlineEvent.LetterIssued;
 import city.whistle.contracts.Head;
 import city.whistle.contracts.LetterKind;
@@ -118,7 +117,7 @@ public class VoidLetter {
     }
 
     private UnitRef to(Letter old) {
-        return city.unit(old.to()).map(Unit::ref).orElseGet(() -> new UnitRef(old.to(), old.to()));
+        return city.unitRef(old.to());
     }
 
     private int year(Instant now) {

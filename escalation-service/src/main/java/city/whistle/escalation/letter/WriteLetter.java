@@ -2,7 +2,6 @@ package city.whistle.escalation.letter;
 
 import city.whistle.city.City;
 import city.whistle.city.Language;
-import city.whistle.city.Unit;
 import city.whistle.contracts.DeadlineEvent.LetterIssued;
 import city.whistle.contracts.Head;
 import city.whistle.contracts.UnitRef;
@@ -89,7 +88,7 @@ public class WriteLetter {
     }
 
     private UnitRef to(LetterDraft draft) {
-        return city.unit(draft.to()).map(Unit::ref).orElseGet(() -> new UnitRef(draft.to(), draft.to()));
+        return city.unitRef(draft.to());
     }
 
     private String toJson(LetterDraft draft) {

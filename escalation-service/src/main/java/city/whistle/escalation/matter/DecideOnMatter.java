@@ -2,13 +2,11 @@ package city.whistle.escalation.matter;
 
 import city.whistle.access.Caller;
 import city.whistle.city.City;
-import city.whistle.city.Unit;
 import city.whistle.contracts.CommandLevel;
 import city.whistle.contracts.DeadlineEvent.MatterOpened;
 import city.whistle.contracts.DeadlineEvent.MatterSentBack;
 import city.whistle.contracts.DeadlineEvent.MatterStruckOff;
 import city.whistle.contracts.Head;
-import city.whistle.contracts.UnitRef;
 import city.whistle.contracts.WireName;
 import city.whistle.escalation.matter.Matters.Held;
 import city.whistle.messaging.Outbox;
@@ -77,7 +75,7 @@ public class DecideOnMatter {
 
     private MatterOpened opened(Held held, Instant now) {
         var matter = held.matter();
-        var unit = city.unit(matter.unit()).map(Unit::ref).orElseGet(() -> new UnitRef(matter.unit(), matter.unit()));
+        var unit = city.unitRef(matter.unit());
         var level = WireName.of(CommandLevel.class, matter.level());
         return new MatterOpened(head(held, now), matter.id(), level, unit, null);
     }

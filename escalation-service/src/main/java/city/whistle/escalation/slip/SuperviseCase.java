@@ -1,9 +1,7 @@
 package city.whistle.escalation.slip;
 
 import city.whistle.city.City;
-import city.whistle.city.Unit;
 import city.whistle.contracts.DeadlineEvent.MatterOpened;
-import city.whistle.contracts.UnitRef;
 import city.whistle.escalation.HoldCase.Held;
 import city.whistle.escalation.matter.MatterDraft;
 import city.whistle.escalation.matter.OpenMatters;
@@ -35,10 +33,10 @@ class SuperviseCase {
                 .chain(opened -> opened.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : outbox.append(new MatterOpened(
-                                held.head(city.version()), opened.get(), held.level(), unit(held.unit()), leader)));
-    }
-
-    private UnitRef unit(String code) {
-        return city.unit(code).map(Unit::ref).orElseGet(() -> new UnitRef(code, code));
+                                held.head(city.version()),
+                                opened.get(),
+                                held.level(),
+                                city.unitRef(held.unit()),
+                                leader)));
     }
 }

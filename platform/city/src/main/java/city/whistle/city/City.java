@@ -1,6 +1,7 @@
 package city.whistle.city;
 
 import city.whistle.contracts.CommandLevel;
+import city.whistle.contracts.UnitRef;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ public interface City {
     List<Unit> units();
 
     Optional<Unit> unit(String code);
+
+    /** The unit as events name it; by its code alone when the pack does not know it any more. */
+    default UnitRef unitRef(String code) {
+        return unit(code).map(Unit::ref).orElseGet(() -> new UnitRef(code, code));
+    }
 
     /**
      * The command desk of a level for an area; the next level's, in the end the city's, when there is none.
