@@ -5,6 +5,7 @@ import city.whistle.backbone.PostgresServer;
 import city.whistle.backbone.TopicLayout;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -15,6 +16,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** Containers of the official images, on fixed ports so that they come back where they were; needs Docker. */
 final class ContainerBackbone implements BackboneKind {
+    // Testcontainers would name the bridge's address where it runs in a container itself; the ports are bound here only
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int POSTGRES_PORT = 5432;
     private static final int KAFKA_PORT = 9092;
 
@@ -22,10 +26,13 @@ final class ContainerBackbone implements BackboneKind {
     @SuppressWarnings("resource") // ends with the JVM, by Testcontainers' reaper
     public Server postgres() {
         int port = Ports.free();
-        var container = new PostgreSQLContainer("postgres:18")
-                .withUsername("postgres")
-                .withPassword("postgres")
-                .withDatabaseName("postgres");
+        var container = new PostgreSQLContainer("postgres:18") {
+            @Override
+            public String getHost() {
+                return LOOPBACK;
+            }
+        };
+        container.withUsername("postgres").withPassword("postgres").withDatabaseName("postgres");
         bind(container, port, POSTGRES_PORT);
         container.start();
         createDatabases(container.getJdbcUrl());
@@ -36,15 +43,20 @@ final class ContainerBackbone implements BackboneKind {
     @SuppressWarnings("resource") // ends with the JVM, by Testcontainers' reaper
     public Server kafka() {
         int port = Ports.free();
-        var container = new KafkaContainer("apache/kafka:4.1.1");
+        var container = new KafkaContainer("apache/kafka:4.1.1") {
+            @Override
+            public String getHost() {
+                return LOOPBACK;
+            }
+        };
         bind(container, port, KAFKA_PORT);
         container.start();
-        TopicLayout.create("127.0.0.1:" + port);
-        return new Container(container, port, () -> describe("127.0.0.1:" + port));
+        TopicLayout.create(LOOPBACK + ":" + port);
+        return new Container(container, port, () -> describe(LOOPBACK + ":" + port));
     }
 
     private static void bind(GenericContainer<?> container, int port, int inside) {
-        container.setPortBindings(List.of("127.0.0.1:" + port + ":" + inside));
+        container.setPortBindings(List.of(LOOPBACK + ":" + port + ":" + inside));
     }
 
     private static void createDatabases(String jdbcUrl) {
@@ -78,11 +90,14 @@ final class ContainerBackbone implements BackboneKind {
     private record Container(GenericContainer<?> container, int port, Question question) implements Server {
         @Override
         public void start() {
+            if (container.isRunning()) {
+                return;
+            }
             container
                     .getDockerClient()
                     .startContainerCmd(container.getContainerId())
                     .exec();
-            Awaitility.await().ignoreExceptions().until(() -> {
+            Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
                 question.ask();
                 return true;
             });
