@@ -55,6 +55,6 @@ run_program() {
   if [ "${whistle_jdk:?}" -ge 24 ]; then quiet=(--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED); fi
   exec "$JAVA_HOME/bin/java" -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true ${quiet[@]+"${quiet[@]}"} \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dfile.encoding=UTF-8 \
-    -Dslf4j.provider=city.whistle.backbone.BrokerLog -Dwhistle.root="$root" -Dwhistle.tty="$tty" \
+    -Dslf4j.provider=city.whistle.backbone.BrokerLog -Dslf4j.internal.verbosity=WARN -Dwhistle.root="$root" -Dwhistle.tty="$tty" \
     -cp "$launcher_jar:$(cat "$root/deploy/local/target/class-path")" "city.whistle.local.$program" "$@"
 }

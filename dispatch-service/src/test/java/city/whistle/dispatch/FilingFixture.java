@@ -2,6 +2,7 @@ package city.whistle.dispatch;
 
 import city.whistle.contracts.Actor;
 import city.whistle.contracts.Attachment;
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.Channel;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.ComplaintKind;
@@ -25,7 +26,7 @@ public final class FilingFixture {
     public static final Place PLACE =
             new Place(47.34, 123.96, "前进路1号", "239902001001001", "239902001001", "239902001", "239902");
 
-    private final UUID id = UUID.randomUUID();
+    private UUID id = UUID.randomUUID();
     private String text = "楼下烧烤店凌晨还在放音响，噪音扰民";
     private String category = "env.noise";
     private Tier tier = Tier.ORDINARY;
@@ -83,6 +84,13 @@ public final class FilingFixture {
     public FilingFixture solvedBy(String login) {
         solved = new SolvedOnSpot("路面坑洼一处", "当场用冷补料填平");
         by = Actor.staff(login, null);
+        return this;
+    }
+
+    /** What escalation's canary files. */
+    public FilingFixture asCanary() {
+        id = Canary.mark(id);
+        contactable = false;
         return this;
     }
 

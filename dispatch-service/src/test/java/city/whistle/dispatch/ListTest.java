@@ -7,6 +7,7 @@ import static city.whistle.dispatch.People.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.Place;
 import city.whistle.contracts.Tier;
@@ -160,5 +161,21 @@ class ListTest {
                         .jsonPath()
                         .getList("actions"))
                 .containsExactly("grant-extension", "refuse-extension");
+    }
+
+    @Test
+    void aCanaryGoesToItsOwnUnitAndIsOnNobodyElsesList() {
+        var filed = aComplaint().asCanary().filed();
+        var id = People.filed(filed);
+        var number = "q=" + filed.head().number();
+
+        assertThat(People.ticket(id).getString("lead.unit")).isEqualTo(Canary.UNIT);
+        assertThat(People.ticket(id).getList("coHandlers")).isEmpty();
+        assertThat(pages(handler(Canary.UNIT), number, 50)).containsExactly(id);
+        for (var somebody : List.of(
+                People.supervisor(), People.supervisorOf("239902"), People.dispatcher(), People.with("auditor"))) {
+            assertThat(pages(somebody, number, 50)).isEmpty();
+        }
+        assertThat(as(People.supervisor()).get("/api/v1/workload").asString()).doesNotContain(Canary.UNIT);
     }
 }

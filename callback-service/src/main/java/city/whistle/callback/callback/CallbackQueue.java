@@ -1,6 +1,7 @@
 package city.whistle.callback.callback;
 
 import city.whistle.access.Caller;
+import city.whistle.contracts.Canary;
 import city.whistle.http.Cursor;
 import city.whistle.http.InvalidField;
 import city.whistle.http.Page;
@@ -35,7 +36,7 @@ public class CallbackQueue {
 
     private static final String SELECT = """
             select c.* from callback c left join called_case k on k.case_id = c.case_id
-            where {condition}
+            where {condition} and {counts}
               and cast(?1 as timestamptz) is not null
               and not coalesce(k.units && string_to_array(?2, ','), false)
               and not coalesce(?3 = any(k.people), false)
@@ -83,6 +84,7 @@ public class CallbackQueue {
 
     private static String sql(String condition, boolean down) {
         return SELECT.replace("{condition}", condition)
+                .replace("{counts}", Canary.isNot("c.case_id"))
                 .replace("{beyond}", down ? "<" : ">")
                 .replace("{order}", down ? "desc" : "asc");
     }

@@ -1,6 +1,7 @@
 package city.whistle.callback.callback;
 
 import city.whistle.access.Caller;
+import city.whistle.contracts.Canary;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +24,7 @@ public class TakeNextCall {
 
     private static final String NEXT = """
             select c.* from callback c left join called_case k on k.case_id = c.case_id
-            where c.state = 'open' and c.earliest_at <= ?1
+            where c.state = 'open' and c.earliest_at <= ?1 and %s
               and (coalesce(k.contactable, true) or c.due_at <= ?1)
               and (c.held_until is null or c.held_until <= ?1 or c.held_by = ?3)
               and not coalesce(k.units && string_to_array(?2, ','), false)
@@ -33,7 +34,7 @@ public class TakeNextCall {
                 strpos(c.tried_parts, ?6) > 0, c.due_at, c.done_at, c.case_id
             limit 1
             for update of c skip locked
-            """;
+            """.formatted(Canary.isNot("c.case_id"));
 
     private final CallTimes times;
     private final Caller caller;

@@ -1,5 +1,6 @@
 package city.whistle.callback.figures;
 
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.Event;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -10,9 +11,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** The facts the figures are made of. */
 @ApplicationScoped
 public class CaseFacts {
-    /** Writes down what an event says; inside a transaction. Told twice or late, the facts are the same. */
+    /**
+     * Writes down what an event says; inside a transaction. Told twice or late, the facts are the same. Of canaries nothing
+     * is written down, so no figure counts them.
+     */
     public Uni<Void> note(Event event) {
-        var rows = FactsOf.event(event);
+        List<FactRow> rows = Canary.is(event.head().caseId()) ? List.of() : FactsOf.event(event);
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Panache.getSession().chain(session -> write(session, rows));

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.whistle.callback.Staff;
+import city.whistle.contracts.CallbackEvent.CallbackScheduled;
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.Channel;
 import city.whistle.testkit.Tokens;
 import city.whistle.testkit.Topics;
@@ -212,5 +214,33 @@ class FiguresTest {
             statement.execute(sql);
             statement.execute("select refresh_case_figures('Asia/Shanghai')");
         }
+    }
+
+    @Test
+    void aCanaryIsInNoFigureAndOnNobodysList() {
+        var base = Instant.parse("1985-03-02T01:00:00Z");
+        var canary = aCaseFiledAt(base).withId(Canary.mark(UUID.randomUUID()));
+        var other = aCaseFiledAt(base);
+        for (var one : List.of(canary, other)) {
+            Topics.publish(one.filed());
+            Topics.publish(one.dispatched(Duration.ofHours(1)));
+            Topics.publish(one.done(1, Duration.ofHours(2)));
+            Topics.await(one.id(), CallbackScheduled.class);
+            Topics.publish(one.closed(1, Duration.ofHours(3)));
+        }
+
+        var year = Map.of("from", "1985-01-01", "to", "1985-12-31");
+        await().untilAsserted(() -> {
+            var answer = Staff.supervisor().get("/api/v1/figures", year).jsonPath();
+            assertThat(answer.getInt("total.accepted")).isEqualTo(1);
+            assertThat(answer.getInt("total.closed")).isEqualTo(1);
+            assertThat(answer.getInt("excludedCount")).isZero();
+        });
+        assertThat(Staff.supervisor()
+                        .get("/api/v1/callbacks", Map.of("state", "cancelled", "limit", 200))
+                        .jsonPath()
+                        .getList("items.id"))
+                .contains(other.id().toString())
+                .doesNotContain(canary.id().toString());
     }
 }

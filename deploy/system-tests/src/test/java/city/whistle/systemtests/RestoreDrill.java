@@ -8,22 +8,17 @@ import city.whistle.backbone.PostgresServer;
 import city.whistle.load.faults.LaunchedCity;
 import city.whistle.systemtests.Agreement.Differences;
 import city.whistle.systemtests.Cases.Filed;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -139,39 +134,36 @@ class RestoreDrill {
             say("PostgreSQL is back at " + one("select pg_last_xact_replay_timestamp()::text"));
             var found = agreement.find();
             Agreement.lines(found).forEach(line -> say("  " + line));
-            rewind(
-                    broker.bootstrapServers(),
-                    Instant.parse(point.replaceFirst(" ", "T").replaceFirst("\\+00$", "Z"))
-                            .minus(MARGIN));
+            putBack(Instant.parse(point.replaceFirst(" ", "T").replaceFirst("\\+00$", "Z"))
+                    .minus(MARGIN));
             skipNumbers(found);
         }
     }
 
     /** Consumers had gone on: what they took after the moment is no more, and must be read again. */
-    private static void rewind(String servers, Instant to) throws ExecutionException, InterruptedException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            for (var service : RunningCity.SERVICES) {
-                var group = service + "-service";
-                var committed = admin.listConsumerGroupOffsets(group)
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                var asked = committed.keySet().stream()
-                        .collect(Collectors.toMap(each -> each, each -> OffsetSpec.forTimestamp(to.toEpochMilli())));
-                var earlier = new HashMap<>(committed);
-                admin.listOffsets(asked).all().get().forEach((partition, offset) -> {
-                    if (offset.offset() >= 0) {
-                        earlier.put(partition, new OffsetAndMetadata(offset.offset()));
-                    }
-                });
-                await().atMost(PATIENCE)
-                        .ignoreExceptions()
-                        .until(() -> admin.alterConsumerGroupOffsets(group, earlier)
-                                        .all()
-                                        .get(10, TimeUnit.SECONDS)
-                                == null);
-            }
+    private void putBack(Instant to) {
+        for (var service : RunningCity.SERVICES) {
+            await().atMost(PATIENCE).until(() -> replay(service, to) == 0);
         }
         say("consumers are put back to " + to);
+    }
+
+    /** A broker that has just started still waits for replicas that are gone; until then the command refuses. */
+    private int replay(String service, Instant from) throws IOException, InterruptedException {
+        var root = RunningCity.root();
+        return new ProcessBuilder(
+                        root.resolve("deploy/topics").toString(),
+                        "replay",
+                        service,
+                        "--from",
+                        from.toString(),
+                        "--wait",
+                        "0",
+                        "--port-base",
+                        Integer.toString(base))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     /** Numbers that people have seen are not given out again. */

@@ -2,15 +2,20 @@ package city.whistle.systemtests;
 
 import city.whistle.load.check.TopicReader;
 import city.whistle.load.faults.LaunchedCity;
+import city.whistle.testkit.Spans;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The drill city, started once per test run by the script a person would use, and stopped with it. */
 final class RunningCity {
     static final List<String> SERVICES = city.whistle.load.RunningCity.SERVICES;
+
+    // only what a test asks for
+    private static final Map<String, String> TRACED = Map.of("WHISTLE_OTLP", Spans.collector(), "WHISTLE_TRACES", "0");
 
     private final Path data;
     private final int portBase;
@@ -78,6 +83,11 @@ final class RunningCity {
         return directory;
     }
 
+    /** Whether its services tell this test of their work. */
+    static boolean isTraced() {
+        return System.getProperty("city.data") == null;
+    }
+
     private static int offset(String service) {
         return service.equals("keycloak") ? 0 : SERVICES.indexOf(service) + 1;
     }
@@ -89,7 +99,7 @@ final class RunningCity {
         }
         var data = root().resolve("deploy/system-tests/target/city");
         int portBase = LaunchedCity.freePortBase();
-        LaunchedCity.launch(root(), data, portBase, "--fresh");
+        LaunchedCity.launch(TRACED, root(), data, portBase, "--fresh");
         return new RunningCity(data, portBase);
     }
 }

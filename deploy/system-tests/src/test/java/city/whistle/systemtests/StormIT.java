@@ -89,7 +89,7 @@ class StormIT {
         for (var silence : List.of(A_WEEK, A_MINUTE)) {
             dispatchAll(now.minus(silence));
         }
-        try (var listener = new Replica("listener", Map.of("WHISTLE_ESCALATION_SWEEPER_ENABLED", "false"))) {
+        try (var listener = Replica.onTheTestKit("listener", Map.of("WHISTLE_ESCALATION_SWEEPER_ENABLED", "false"))) {
             until(() -> listener.isUp() && record.clocks() == 2L * CASES * CLOCKS_OF_A_CASE);
         }
     }
@@ -113,8 +113,8 @@ class StormIT {
 
     /** Lets the weather loose on two replicas until all is climbed and published; tells how often one was killed. */
     private int storm(long rungs) throws SQLException {
-        try (var one = new Replica("one", SETTINGS);
-                var other = new Replica("other", SETTINGS)) {
+        try (var one = Replica.onTheTestKit("one", SETTINGS);
+                var other = Replica.onTheTestKit("other", SETTINGS)) {
             until(() -> one.isUp() && other.isUp());
             dispatchAll(Clock.systemUTC().instant());
             until(() -> record.climbed() >= rungs / 10);

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out how a round of calling back ended. What does not fit the ticket's state and cycle is noted, no more. */
@@ -40,8 +41,8 @@ public class ConcludeCallback {
         return tickets.hold(event.head().caseId())
                 .map(ticket -> present(ticket, event))
                 .invoke(ticket -> apply(ticket, event))
-                .chain(tickets::save)
-                .chain(escalation::catchUp);
+                .call(tickets::save)
+                .chain(ticket -> escalation.catchUp(List.of(ticket)));
     }
 
     private void apply(Ticket ticket, CallbackConcluded event) {

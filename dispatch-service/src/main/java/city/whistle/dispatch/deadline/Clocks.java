@@ -6,8 +6,8 @@ import city.whistle.contracts.ClockKind;
 import city.whistle.contracts.DeadlineEvent.ClockRef;
 import city.whistle.contracts.DeadlineEvent.DeadlineSet;
 import city.whistle.dispatch.ticket.Overdue;
+import city.whistle.messaging.InOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -80,12 +80,7 @@ class Clocks {
 
     /** Notes clocks as they are now, in the order in which they were told of. */
     Uni<Void> set(List<DeadlineSet> events) {
-        return Multi.createFrom()
-                .iterable(pieces(events))
-                .onItem()
-                .transformToUniAndConcatenate(Clocks::setTogether)
-                .onItem()
-                .ignoreAsUni();
+        return InOrder.each(pieces(events), Clocks::setTogether);
     }
 
     /** Each piece ends where a clock is handed on, for that stops others, and what comes after may start them again. */

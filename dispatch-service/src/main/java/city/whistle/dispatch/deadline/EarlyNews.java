@@ -1,11 +1,16 @@
 package city.whistle.dispatch.deadline;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import city.whistle.contracts.DeadlineEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,7 +26,8 @@ final class EarlyNews<E extends DeadlineEvent> {
     EarlyNews(Class<E> type, String table, ObjectMapper json) {
         this.type = type;
         this.keep = "insert into " + table + " (case_id, event) values (?1, ?2)";
-        this.take = "with taken as (delete from " + table + " where case_id = ?1 returning id, event)"
+        this.take = "with taken as (delete from " + table
+                + " where case_id = any(cast(string_to_array(?1, ',') as uuid[])) returning id, event)"
                 + " select event from taken order by id";
         this.json = json;
     }
@@ -35,13 +41,15 @@ final class EarlyNews<E extends DeadlineEvent> {
                 .replaceWithVoid();
     }
 
-    /** Those of the case, oldest first; they are not kept any longer. */
-    Uni<List<E>> take(UUID id) {
+    /** Those of each of the cases, oldest first; they are not kept any longer. */
+    Uni<Map<UUID, List<E>>> take(Set<UUID> ids) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(take, String.class)
-                        .setParameter(1, id)
+                        .setParameter(1, ids.stream().map(UUID::toString).collect(joining(",")))
                         .getResultList())
-                .map(events -> events.stream().map(this::read).toList());
+                .map(events -> events.stream()
+                        .map(this::read)
+                        .collect(groupingBy(event -> event.head().caseId())));
     }
 
     private String write(E event) {

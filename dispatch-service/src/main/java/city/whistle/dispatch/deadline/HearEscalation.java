@@ -11,15 +11,18 @@ import city.whistle.contracts.DeadlineEvent.LevelRaised;
 import city.whistle.contracts.Head;
 import city.whistle.dispatch.ticket.Deed;
 import city.whistle.dispatch.ticket.Followers;
+import city.whistle.dispatch.ticket.Followers.Tidings;
 import city.whistle.dispatch.ticket.HistoryEntry;
 import city.whistle.dispatch.ticket.Overdue;
 import city.whistle.dispatch.ticket.Ticket;
 import city.whistle.dispatch.ticket.Tickets;
+import city.whistle.messaging.InOrder;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -73,17 +76,23 @@ public class HearEscalation {
     }
 
     /**
-     * Makes up for what was told of a case before its ticket was there, or before its cycle began. Whoever tells meanwhile
+     * Makes up for what was told of cases before their tickets were there, or before a cycle began. Whoever tells meanwhile
      * waits for this transaction, or this one for theirs, so that nothing falls between.
      */
-    public Uni<Void> catchUp(Ticket ticket) {
-        var alone = Set.of(ticket.id());
-        return clocks.lock(alone)
-                .chain(() -> clocks.refresh(alone))
-                .chain(() -> earlyRaises.take(ticket.id()))
-                .chain(raises -> raise(ticket, raises))
-                .chain(() -> earlyUrgings.take(ticket.id()))
-                .chain(urgings -> urge(ticket, urgings));
+    public Uni<Void> catchUp(List<Ticket> all) {
+        var ids = all.stream().map(Ticket::id).collect(toCollection(TreeSet::new));
+        return clocks.lock(ids)
+                .chain(() -> clocks.refresh(ids))
+                .chain(() -> earlyRaises.take(ids))
+                .chain(raises -> reach(all, raises, this::raise))
+                .chain(() -> earlyUrgings.take(ids))
+                .chain(urgings -> reach(all, urgings, this::urge));
+    }
+
+    private static <E extends DeadlineEvent> Uni<Void> reach(List<Ticket> all, Map<UUID, List<E>> early, News<E> news) {
+        var reached =
+                all.stream().filter(ticket -> early.containsKey(ticket.id())).toList();
+        return InOrder.each(reached, ticket -> news.reach(ticket, early.getOrDefault(ticket.id(), List.of())));
     }
 
     private <E extends DeadlineEvent> Uni<Void> hear(E event, EarlyNews<E> early, News<E> news) {
@@ -115,9 +124,7 @@ public class HearEscalation {
     }
 
     private Uni<Void> noted(Ticket ticket, List<? extends DeadlineEvent> events) {
-        return events.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : tickets.save(ticket).chain(() -> followers.hear(ticket, events));
+        return tickets.save(ticket).chain(() -> followers.hear(List.of(new Tidings(ticket, events))));
     }
 
     private Uni<Void> show(Set<UUID> ids) {

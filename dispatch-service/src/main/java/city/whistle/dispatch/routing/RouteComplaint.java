@@ -1,10 +1,13 @@
 package city.whistle.dispatch.routing;
 
+import static java.util.stream.Collectors.toSet;
+
 import city.whistle.city.City;
 import city.whistle.city.RouteDecision;
 import city.whistle.city.RouteFacts;
 import city.whistle.city.Unit;
 import city.whistle.contracts.Actor;
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.ComplaintEvent.ComplaintFiled;
 import city.whistle.contracts.DoneReason;
 import city.whistle.contracts.Reason;
@@ -55,15 +58,20 @@ public class RouteComplaint {
         this.failures = meters.counter("whistle.route.failures");
     }
 
-    /** Takes a filed complaint; one that is a ticket already stays as it is. */
-    public Uni<Void> route(ComplaintFiled filed) {
-        return tickets.find(filed.head().caseId())
-                .chain(known -> known == null ? accept(filed) : Uni.createFrom().voidItem());
+    /** Takes filed complaints; one that is a ticket already stays as it is. */
+    public Uni<Void> route(List<ComplaintFiled> filed) {
+        var ids = filed.stream().map(each -> each.head().caseId()).collect(toSet());
+        return tickets.known(ids)
+                .map(known -> filed.stream()
+                        .filter(each -> !known.contains(each.head().caseId()))
+                        .toList())
+                .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : accept(fresh));
     }
 
-    private Uni<Void> accept(ComplaintFiled filed) {
+    private Uni<Void> accept(List<ComplaintFiled> filed) {
         return capacity.full()
-                .chain(full -> tickets.add(ticketFor(filed, full)))
+                .map(full -> filed.stream().map(each -> ticketFor(each, full)).toList())
+                .call(tickets::add)
                 .chain(escalation::catchUp);
     }
 
@@ -79,7 +87,7 @@ public class RouteComplaint {
         var decision = decide(filed, full, pack);
         return mustBeSeen(filed, decision) || decision.lead() == null
                 ? Ticket.held(filed, Placement.of(decision), reasons(filed, decision), deed)
-                : Ticket.routed(filed, assignment(decision.lead(), decision), Placement.of(decision), deed);
+                : Ticket.routed(filed, assignment(filed, decision.lead(), decision), Placement.of(decision), deed);
     }
 
     private RouteDecision decide(ComplaintFiled filed, Set<String> full, City pack) {
@@ -113,6 +121,13 @@ public class RouteComplaint {
             reasons.add(new Reason(decision.rule(), decision.reason().zh()));
         }
         return reasons;
+    }
+
+    /** A canary is routed like all, and then spares the unit it would go to. */
+    private Assignment assignment(ComplaintFiled filed, Unit lead, RouteDecision decision) {
+        return Canary.is(filed.head().caseId())
+                ? new Assignment(city.unitRef(Canary.UNIT), List.of())
+                : assignment(lead, decision);
     }
 
     private static Assignment assignment(Unit lead, RouteDecision decision) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Whoever outside wants to be told of tickets besides the other services; asked in the transaction of the deed. */
 public interface Followers {
-    /** This happened to the ticket, in that order; it is held until the transaction is over. */
-    Uni<Void> hear(Ticket ticket, List<? extends Event> events);
+    /** What happened to a ticket, in that order. */
+    record Tidings(Ticket ticket, List<? extends Event> events) {}
+
+    /** This happened to some tickets; they are held until the transaction is over. */
+    Uni<Void> hear(List<Tidings> tidings);
 }

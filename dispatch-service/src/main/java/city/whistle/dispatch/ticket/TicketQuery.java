@@ -1,5 +1,6 @@
 package city.whistle.dispatch.ticket;
 
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.WireName;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -147,6 +148,9 @@ final class TicketQuery {
 
     private void scope(TicketFilter filter) {
         var scope = filter.scope();
+        if (scope.everything() || !scope.areas().isEmpty()) {
+            and(Canary.isNot("id"));
+        }
         if (scope.everything()) {
             return;
         }

@@ -1,5 +1,6 @@
 package city.whistle.dispatch.ticket;
 
+import city.whistle.dispatch.ticket.Followers.Tidings;
 import city.whistle.messaging.Outbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,22 +75,49 @@ public class Tickets {
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
-    /** A ticket that was just born. */
-    public Uni<Ticket> add(Ticket ticket) {
-        return Panache.getSession().chain(session -> session.persist(ticket)).chain(() -> save(ticket));
+    /** Which of these are tickets. */
+    public Uni<List<UUID>> known(Set<UUID> ids) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("select id from Ticket where id in (?1)", UUID.class)
+                        .setParameter(1, ids)
+                        .getResultList());
+    }
+
+    /** Tickets that were just born. */
+    public Uni<Void> add(List<Ticket> born) {
+        return Panache.getSession()
+                .chain(session -> session.persistAll(born.toArray()))
+                .chain(() -> save(born));
     }
 
     /** Writes the ticket with its history, evidence and events; its version is the new one afterwards. */
-    public Uni<Ticket> save(Ticket ticket) {
-        var trail = ticket.trail();
+    public Uni<Void> save(Ticket ticket) {
+        return save(List.of(ticket));
+    }
+
+    private Uni<Void> save(List<Ticket> tickets) {
         return Panache.getSession()
-                .call(session -> session.persistAll(trail.history().toArray()))
-                .call(session -> session.persistAll(trail.evidence().toArray()))
-                .call(Mutiny.Session::flush)
-                .chain(() -> outbox.append(trail.events()))
-                .chain(() -> followers.hear(ticket, trail.events()))
-                .invoke(trail::clear)
-                .replaceWith(ticket);
+                .call(session -> session.persistAll(all(tickets, Trail::history)))
+                .call(session -> session.persistAll(all(tickets, Trail::evidence)))
+                .chain(Mutiny.Session::flush)
+                .chain(() -> tell(tickets))
+                .invoke(() -> tickets.forEach(ticket -> ticket.trail().clear()));
+    }
+
+    private Uni<Void> tell(List<Ticket> tickets) {
+        var events = tickets.stream()
+                .flatMap(ticket -> ticket.trail().events().stream())
+                .toList();
+        return outbox.append(events)
+                .chain(() -> followers.hear(tickets.stream()
+                        .map(ticket -> new Tidings(ticket, ticket.trail().events()))
+                        .toList()));
+    }
+
+    private static Object[] all(List<Ticket> tickets, Function<Trail, List<?>> part) {
+        return tickets.stream()
+                .flatMap(ticket -> part.apply(ticket.trail()).stream())
+                .toArray();
     }
 
     /** Notes what happened to a case, whether or not its ticket is there, beside the ticket's version. */

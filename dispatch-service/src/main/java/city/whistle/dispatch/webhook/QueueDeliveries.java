@@ -4,7 +4,6 @@ import city.whistle.contracts.Event;
 import city.whistle.contracts.EventType;
 import city.whistle.contracts.TicketEvent;
 import city.whistle.dispatch.ticket.Followers;
-import city.whistle.dispatch.ticket.Ticket;
 import city.whistle.webhooks.Deliveries;
 import city.whistle.webhooks.Message;
 import io.smallrye.mutiny.Uni;
@@ -26,12 +25,16 @@ class QueueDeliveries implements Followers {
     }
 
     @Override
-    public Uni<Void> hear(Ticket ticket, List<? extends Event> events) {
-        var handlers = ticket.handling().handlers();
-        return deliveries.queue(events.stream()
+    public Uni<Void> hear(List<Tidings> tidings) {
+        return deliveries.queue(
+                tidings.stream().flatMap(QueueDeliveries::messages).toList());
+    }
+
+    private static Stream<Message> messages(Tidings tidings) {
+        var handlers = tidings.ticket().handling().handlers();
+        return tidings.events().stream()
                 .map(event -> message(event, units(handlers, event)))
-                .filter(message -> !message.owners().isEmpty())
-                .toList());
+                .filter(message -> !message.owners().isEmpty());
     }
 
     private static Message message(Event event, List<String> units) {

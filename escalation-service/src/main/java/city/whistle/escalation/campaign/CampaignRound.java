@@ -1,10 +1,10 @@
 package city.whistle.escalation.campaign;
 
+import city.whistle.messaging.InOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * The clocks of campaigns: an item whose day has passed is overdue, and its unit and the command hear of it; a milestone
@@ -51,9 +50,9 @@ public class CampaignRound {
     Uni<Void> round() {
         var now = clock.instant();
         return take(OVERDUE, now)
-                .chain(rows -> each(rows, this::overdue))
+                .chain(rows -> InOrder.each(rows, this::overdue))
                 .chain(() -> take(JUDGE, now))
-                .chain(rows -> each(rows, this::judged));
+                .chain(rows -> InOrder.each(rows, this::judged));
     }
 
     private Uni<Void> overdue(Object[] row) {
@@ -77,14 +76,5 @@ public class CampaignRound {
                 .chain(session -> session.createNativeQuery(statement, Object[].class)
                         .setParameter(1, now.atOffset(ZoneOffset.UTC))
                         .getResultList());
-    }
-
-    private static Uni<Void> each(List<Object[]> rows, Function<Object[], Uni<Void>> act) {
-        return Multi.createFrom()
-                .iterable(rows)
-                .onItem()
-                .transformToUniAndConcatenate(act::apply)
-                .onItem()
-                .ignoreAsUni();
     }
 }

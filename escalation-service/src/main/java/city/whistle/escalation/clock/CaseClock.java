@@ -210,7 +210,7 @@ public class CaseClock {
         calendarVersion = rules.calendars().version();
         pausedUntil = result.pausedUntil();
         openUntil = result.openUntil();
-        nextAt = ladder.next(rung, openUntil, supervised);
+        nextAt = ladder.nextOf(file.id(), rung, openUntil, supervised);
     }
 
     /** The clock as it is now, told because of that step. */

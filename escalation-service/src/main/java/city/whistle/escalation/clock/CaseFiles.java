@@ -5,8 +5,10 @@ import city.whistle.escalation.calendar.Calendars;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** All case files. Whoever changes one holds its row, the sweeper included. */
@@ -37,44 +39,38 @@ class CaseFiles {
         this.calendars = calendars;
     }
 
-    /** One case of the batch, with its clocks; the first call of a transaction locks and reads the whole batch. */
-    Uni<OpenCase> open(UUID id, CaseBatch batch) {
+    /**
+     * Those cases with their clocks, and files for those that are new. They are locked all at once and in one order before
+     * the first is touched, so that two who meet never wait for each other in a ring.
+     */
+    Uni<OpenCases> open(Collection<UUID> ids) {
         return Panache.getSession()
-                .chain(session -> rules(session, id, batch)
-                        .chain(rules -> session.find(CaseFile.class, id).map(file -> new OpenCase(file, rules))));
-    }
-
-    private Uni<TimeRules> rules(Mutiny.Session session, UUID id, CaseBatch batch) {
-        var rules = batch.lockedIn(session, id);
-        return rules != null
-                ? Uni.createFrom().item(rules)
-                : open(session, batch)
+                .chain(session -> session.createNativeQuery(OPEN)
+                        .setParameter(1, joined(ids))
+                        .executeUpdate()
+                        .chain(() -> lock(session, ids))
                         .chain(calendars::current)
-                        .call(() -> read(session, batch.ids()))
-                        .map(edition -> batch.locked(session, new TimeRules(city, edition)));
-    }
-
-    private static Uni<Integer> open(Mutiny.Session session, CaseBatch batch) {
-        return session.createNativeQuery(OPEN)
-                .setParameter(1, batch.joined())
-                .executeUpdate()
-                .chain(() -> lock(session, batch.joined()));
-    }
-
-    private static Uni<Integer> lock(Mutiny.Session session, String joined) {
-        return session.createNativeQuery(LOCK, Integer.class)
-                .setParameter(1, joined)
-                .getSingleResult();
+                        .chain(edition ->
+                                read(session, ids).map(files -> OpenCases.of(files, new TimeRules(city, edition)))));
     }
 
     /** Locks and reads those cases. */
-    Uni<List<CaseFile>> take(Mutiny.Session session, List<UUID> ids) {
-        var joined = new CaseBatch(ids).joined();
-        return lock(session, joined).chain(() -> read(session, ids));
+    Uni<List<CaseFile>> take(Mutiny.Session session, Collection<UUID> ids) {
+        return lock(session, ids).chain(() -> read(session, ids));
+    }
+
+    private static Uni<Integer> lock(Mutiny.Session session, Collection<UUID> ids) {
+        return session.createNativeQuery(LOCK, Integer.class)
+                .setParameter(1, joined(ids))
+                .getSingleResult();
+    }
+
+    private static String joined(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     /** Reads those cases, with their clocks and ledgers, as they are. */
-    static Uni<List<CaseFile>> read(Mutiny.Session session, List<UUID> ids) {
+    static Uni<List<CaseFile>> read(Mutiny.Session session, Collection<UUID> ids) {
         return session.createQuery(READ, CaseFile.class)
                 .setParameter(1, ids)
                 .getResultList()

@@ -5,6 +5,7 @@ import city.whistle.contracts.Actor;
 import city.whistle.escalation.calendar.CalendarEdition;
 import city.whistle.escalation.calendar.Foreseen;
 import city.whistle.escalation.calendar.YearLoaded;
+import city.whistle.messaging.InOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -101,25 +102,13 @@ class ReckonAnew implements YearLoaded {
     }
 
     private Uni<Void> reload(Mutiny.Session session, List<UUID> cases, int year, Happening now) {
-        return Multi.createFrom()
-                .iterable(chunks(cases))
-                .onItem()
-                .transformToUniAndConcatenate(chunk -> files.take(session, chunk)
-                        .chain(taken -> reload(taken, year, now))
+        return InOrder.each(
+                chunks(cases),
+                chunk -> files.take(session, chunk)
+                        .invoke(taken -> taken.forEach(file -> reload(file, year, now)))
+                        .chain(news::of)
                         .chain(session::flush)
-                        .invoke(session::clear))
-                .onItem()
-                .ignoreAsUni();
-    }
-
-    private Uni<Void> reload(List<CaseFile> taken, int year, Happening now) {
-        return Multi.createFrom()
-                .iterable(taken)
-                .invoke(file -> reload(file, year, now))
-                .onItem()
-                .transformToUniAndConcatenate(news::of)
-                .onItem()
-                .ignoreAsUni();
+                        .invoke(session::clear));
     }
 
     private static void reload(CaseFile file, int year, Happening now) {

@@ -10,10 +10,11 @@ import city.whistle.escalation.notice.NoticeDraft;
 import city.whistle.escalation.notice.Notices;
 import city.whistle.escalation.recipient.Recipients;
 import city.whistle.escalation.recipient.Recipients.Addressee;
+import city.whistle.messaging.InOrder;
 import city.whistle.messaging.Outbox;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,17 +35,21 @@ class TellNews {
         this.recipients = new Recipients(city);
     }
 
-    Uni<Void> of(CaseFile file) {
-        var news = file.news();
-        return news.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : outbox.append(news)
-                        .chain(() -> Multi.createFrom()
-                                .iterable(oncePerUnit(news))
-                                .onItem()
-                                .transformToUniAndConcatenate(event -> notify(event, file))
-                                .onItem()
-                                .ignoreAsUni());
+    /** What changed on some cases; the events of all go out at once. */
+    Uni<Void> of(Collection<CaseFile> files) {
+        var news = files.stream()
+                .map(file -> new News(file, file.news()))
+                .filter(each -> !each.events().isEmpty())
+                .toList();
+        return outbox.append(
+                        news.stream().flatMap(each -> each.events().stream()).toList())
+                .chain(() -> InOrder.each(news, this::notify));
+    }
+
+    private record News(CaseFile file, List<DeadlineEvent> events) {}
+
+    private Uni<Void> notify(News news) {
+        return InOrder.each(oncePerUnit(news.events()), event -> notify(event, news.file()));
     }
 
     /** Whoever has several clocks of a case hears once that a calendar moved them. */

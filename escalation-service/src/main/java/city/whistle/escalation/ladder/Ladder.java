@@ -1,12 +1,14 @@
 package city.whistle.escalation.ladder;
 
 import city.whistle.city.Limits;
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.Limit;
 import city.whistle.contracts.Rung;
 import city.whistle.contracts.TimeUnit;
 import city.whistle.escalation.calendar.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,12 @@ public record Ladder(Instant dueSoonAt, Instant firstAt, Instant secondAt, Insta
         }
         var at = at(next);
         return openUntil == null || at.isBefore(openUntil) ? at : null;
+    }
+
+    /** The same for a clock of that case: a canary's climb nothing, so that nobody is reminded of a case that nobody filed. */
+    public @Nullable Instant nextOf(
+            UUID caseId, @Nullable Rung climbed, @Nullable Instant openUntil, boolean supervised) {
+        return Canary.is(caseId) ? null : next(climbed, openUntil, supervised);
     }
 
     private static Instant warnedAt(

@@ -9,11 +9,11 @@ import city.whistle.escalation.notice.NoticeDraft;
 import city.whistle.escalation.notice.Notices;
 import city.whistle.escalation.recipient.Recipients;
 import city.whistle.escalation.recipient.Recipients.Addressee;
+import city.whistle.messaging.InOrder;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Goes round the matters: whoever has not reported this week is told and it is written down; whoever struck a matter off
@@ -74,9 +73,9 @@ public class MatterRound {
     Uni<Void> round() {
         var now = clock.instant();
         return take(MISSED, now)
-                .chain(found -> each(found, matter -> missed(matter, now)))
+                .chain(found -> InOrder.each(found, matter -> missed(matter, now)))
                 .chain(() -> take(TO_LOOK_BACK, now))
-                .chain(found -> each(
+                .chain(found -> InOrder.each(
                         found,
                         matter -> tell(matter, "look_back", recipients.desk(matter.level(), matter.district()), now)));
     }
@@ -87,15 +86,6 @@ public class MatterRound {
                         .setParameter(1, now.atOffset(ZoneOffset.UTC))
                         .getResultList())
                 .map(rows -> rows.stream().map(Found::of).toList());
-    }
-
-    private static Uni<Void> each(List<Found> found, Function<Found, Uni<Void>> act) {
-        return Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(act::apply)
-                .onItem()
-                .ignoreAsUni();
     }
 
     private Uni<Void> missed(Found matter, Instant now) {

@@ -1,5 +1,6 @@
 package city.whistle.escalation.watchdog;
 
+import city.whistle.contracts.Canary;
 import city.whistle.escalation.EscalationConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
@@ -29,9 +30,9 @@ public class Watchdog {
     /** Clocks that run, and those that stopped lately: what came before they stopped must have been climbed too. */
     private static final String LOOK = """
             with watched as (
-              select * from clock where state <> 'stopped'
+              select * from clock where state <> 'stopped' and %1$s
               union all
-              select * from clock where state = 'stopped' and open_until >= $2),
+              select * from clock where state = 'stopped' and open_until >= $2 and %1$s),
             come as (
               select c.id, r.rung, r.at from watched c
               cross join lateral (values ('due_soon', c.due_soon_at), ('first', c.due_at), ('second', c.second_at))
@@ -51,7 +52,7 @@ public class Watchdog {
                     where n.state = 'failed' and n.created_at >= $2
                       and not exists (select from notice o where o.escalation_id = n.escalation_id
                                       and (o.state <> 'failed' or o.read_at is not null))) as unreached
-            """;
+            """.formatted(Canary.isNot("case_id"));
 
     private final Pool database;
     private final Clock clock;

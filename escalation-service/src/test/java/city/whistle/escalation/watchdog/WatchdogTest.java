@@ -1,8 +1,10 @@
 package city.whistle.escalation.watchdog;
 
+import static city.whistle.escalation.fixture.CaseFixture.aCanary;
 import static city.whistle.escalation.fixture.CaseFixture.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.DeadlineEvent.DeadlineSet;
 import city.whistle.contracts.DeadlineEvent.FirstOverdue;
 import city.whistle.escalation.EscalationTest;
@@ -83,5 +85,27 @@ class WatchdogTest extends EscalationTest {
             update.setObject(1, caseId);
             assertThat(update.executeUpdate()).isPositive();
         }
+    }
+
+    @Test
+    void aCanarysClocksAreToldOfAndClimbNothing() {
+        clock.set("2026-03-02T09:00");
+        var canary = aCanary();
+        publish(canary.dispatched("2026-03-02T09:00", Canary.UNIT));
+        Topics.await(canary.id, DeadlineSet.class, 3);
+        var other = aCase();
+        dispatch(other, "2026-03-02T09:00", "housing");
+
+        clock.set("2026-04-30T12:05");
+
+        soon().until(() -> rungs(other.id, "completion").contains("second"));
+        soon().until(() -> look().isFine());
+        assertThat(told(canary.id, FirstOverdue.class)).isEmpty();
+        assertThat(supervisor()
+                        .get("/api/v1/queue?limit=200&unit=" + Canary.UNIT)
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(escalations(canary.id).jsonPath().getList("items")).isEmpty();
     }
 }

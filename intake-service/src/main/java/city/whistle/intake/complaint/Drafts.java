@@ -3,6 +3,7 @@ package city.whistle.intake.complaint;
 import city.whistle.city.City;
 import city.whistle.contracts.Actor;
 import city.whistle.contracts.Attachment;
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.Place;
 import city.whistle.intake.reporter.Vault;
 import city.whistle.intake.sorting.Guess;
@@ -43,9 +44,10 @@ public class Drafts {
     /** A draft, and what it resembles. */
     record Drawn(Draft draft, List<Similar> similar) {}
 
-    /** Ids carry their time, so that rows lie in the order they came in. */
-    UUID newId() {
-        return UuidCreator.getTimeOrderedEpoch(clock.instant());
+    /** Ids carry their time, so that rows lie in the order they came in, and the mark of canaries. */
+    UUID newId(Actor by) {
+        var id = UuidCreator.getTimeOrderedEpoch(clock.instant());
+        return Canary.UNIT.equals(by.unit()) ? Canary.mark(id) : id;
     }
 
     Uni<Drawn> draw(UUID id, Filing filing, Place place, List<Attachment> attachments, Actor by) {

@@ -47,7 +47,7 @@ public class FileComplaint {
 
     /** From here on there are only the masked words; how they were written goes into the vault with the reporter. */
     private Uni<Filed> fileAnew(Filing filing, Place place, Actor by) {
-        var id = drafts.newId();
+        var id = drafts.newId(by);
         var discretion = new Discretion(filing.reporter());
         var masked = filing.masked(discretion);
         var address = discretion.maskAny("place.address", place.address());

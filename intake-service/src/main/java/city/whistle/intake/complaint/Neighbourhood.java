@@ -1,5 +1,6 @@
 package city.whistle.intake.complaint;
 
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.Place;
 import city.whistle.intake.IntakeConfig;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -29,7 +30,8 @@ public class Neighbourhood {
               and cast(floor(c.lon * 1000) as int) = any (cast(string_to_array(cast(?3 as text), ' ') as int[]))
               and c.filed_at > ?4
               and c.withdrawn_at is null and coalesce(t.state, '') not in ('closed', 'not_accepted')
-            order by c.filed_at desc limit 300""";
+              and %s
+            order by c.filed_at desc limit 300""".formatted(Canary.isNot("c.id"));
 
     private static final int SHOWN = 5;
 

@@ -1,6 +1,7 @@
 package city.whistle.intake.desk;
 
 import city.whistle.access.Scope;
+import city.whistle.contracts.Canary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ final class SearchQuery {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     SearchQuery(Search search, @Nullable String phoneHash, Scope scope) {
+        conditions.add(Canary.isNot("c.id"));
         if (!scope.everything()) {
             within(scope);
         }
@@ -30,9 +32,8 @@ final class SearchQuery {
     }
 
     String hql() {
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "select c, t from Complaint c left join TicketTrack t on t.caseId = c.id" + where
-                + " order by c.id desc";
+        return "select c, t from Complaint c left join TicketTrack t on t.caseId = c.id where "
+                + String.join(" and ", conditions) + " order by c.id desc";
     }
 
     Map<String, Object> parameters() {

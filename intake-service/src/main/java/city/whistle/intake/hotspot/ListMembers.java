@@ -1,6 +1,7 @@
 package city.whistle.intake.hotspot;
 
 import city.whistle.access.Caller;
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.WireName;
 import city.whistle.intake.tracking.CaseState;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -27,8 +28,9 @@ public class ListMembers {
                    c.merged_into_number, (select count(*) from complaint f where f.merged_into = c.id)
             from complaint c left join ticket_track t on t.case_id = c.id
             where c.grid = ?1 and coalesce(t.category, c.category) = ?2 and c.filed_at > ?3 and c.withdrawn_at is null
+              and %s
               and (cast(?4 as boolean) or c.grid like any (string_to_array(cast(?5 as text), ' ')))
-            order by c.filed_at desc, c.id desc limit %d""".formatted(MOST);
+            order by c.filed_at desc, c.id desc limit %d""".formatted(Canary.isNot("c.id"), MOST);
 
     private final Clock clock;
     private final Caller caller;

@@ -2,6 +2,7 @@ package city.whistle.intake.open311;
 
 import city.whistle.city.City;
 import city.whistle.city.Language;
+import city.whistle.contracts.Canary;
 import city.whistle.contracts.ComplaintKind;
 import city.whistle.intake.complaint.Complaint;
 import city.whistle.intake.tracking.CaseState;
@@ -57,6 +58,7 @@ public class ServiceRequests {
         private final Map<String, Object> parameters = new HashMap<>();
 
         private Query(RequestFilter filter) {
+            conditions.add(Canary.isNot("c.id"));
             where("c.kind <> :tip", "tip", ComplaintKind.TIP_OFF);
             if (!filter.ids().isEmpty()) {
                 where("c.number in :ids", "ids", filter.ids());

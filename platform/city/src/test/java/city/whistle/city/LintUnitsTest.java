@@ -147,4 +147,9 @@ class LintUnitsTest {
     private static void error(Hamlet hamlet, int line, String what) {
         assertFinding(hamlet, Severity.ERROR, "units.csv", line, what);
     }
+
+    @Test
+    void aCodeThatIsTheCanarys() {
+        error(Hamlet.whole().changing("units.csv", "river,街道办", "canary,街道办"), 6, "the system's own trials");
+    }
 }

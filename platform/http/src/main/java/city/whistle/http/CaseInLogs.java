@@ -2,6 +2,7 @@ package city.whistle.http;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -12,10 +13,13 @@ class CaseInLogs {
 
     @ServerRequestFilter
     public void note(UriInfo asked) {
-        asked.getPathParameters().values().stream()
+        caseIn(asked).ifPresent(value -> MDC.put("case", value));
+    }
+
+    static Optional<String> caseIn(UriInfo asked) {
+        return asked.getPathParameters().values().stream()
                 .flatMap(List::stream)
                 .filter(value -> CASE.matcher(value).matches())
-                .findFirst()
-                .ifPresent(value -> MDC.put("case", value));
+                .findFirst();
     }
 }

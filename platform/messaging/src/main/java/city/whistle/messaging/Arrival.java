@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One message as it came in.
  *
  * @param id the CloudEvents id; made from where the message lies if it has none that can be read
+ * @param traceparent the trace it is part of; null when it was sent outside of any
  * @param event what it says; null when it cannot be understood
  * @param defect why it cannot be understood; null when it can
  * @param replayFor the one service it is for; empty when it is for all
@@ -31,6 +32,7 @@ record Arrival(
         String time,
         String origin,
         String replayFor,
+        @Nullable String traceparent,
         @Nullable Event event,
         @Nullable String defect) {
 
@@ -59,6 +61,7 @@ record Arrival(
                 time(headers, message),
                 origin,
                 header(headers, Headers.REPLAY_FOR),
+                traceparent(headers),
                 event,
                 defect);
     }
@@ -98,6 +101,11 @@ record Arrival(
             return Objects.requireNonNullElse(message.getTimestamp(), Instant.EPOCH)
                     .toString();
         }
+    }
+
+    private static @Nullable String traceparent(org.apache.kafka.common.header.Headers headers) {
+        var trace = header(headers, Headers.TRACE);
+        return trace.isEmpty() ? null : trace;
     }
 
     private static long offset(KafkaRecord<String, String> message) {

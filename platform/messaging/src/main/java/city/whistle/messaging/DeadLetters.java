@@ -94,6 +94,11 @@ public class DeadLetters {
                 .replaceWithVoid();
     }
 
+    /** A replay is for the one service that asked for it. */
+    boolean isForUs(Arrival arrival) {
+        return arrival.replayFor().isEmpty() || arrival.replayFor().equals(service);
+    }
+
     /** Writes a dead letter down and puts it on the topic's queue of dead letters; inside a transaction. */
     Uni<Void> bury(Arrival arrival, Throwable failure) {
         var reason = reason(failure);
@@ -127,7 +132,8 @@ public class DeadLetters {
                 service,
                 reason,
                 arrival.origin(),
-                null);
+                null,
+                arrival.traceparent());
     }
 
     /** The queue gets what Kafka takes; the table has it all. */

@@ -1,5 +1,7 @@
 package city.whistle.messaging;
 
+import city.whistle.http.trace.Traces;
+
 /** Names of Kafka headers: CloudEvents 1.0 in binary mode, and our own for dead letters and replays. */
 final class Headers {
     static final String SPEC_VERSION = "ce_specversion";
@@ -9,6 +11,8 @@ final class Headers {
     static final String TIME = "ce_time";
     static final String SUBJECT = "ce_subject";
     static final String CONTENT_TYPE = "content-type";
+    /** CloudEvents' extension for distributed tracing. */
+    static final String TRACE = Traces.HEADER;
 
     /** The service that could not handle a dead letter. */
     static final String FAILED_IN = "whistle_failed_in";

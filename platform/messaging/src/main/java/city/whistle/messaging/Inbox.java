@@ -3,18 +3,18 @@ package city.whistle.messaging;
 import city.whistle.contracts.Event;
 import city.whistle.contracts.Topic;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
@@ -34,19 +34,14 @@ public class Inbox {
     private final Patience patience;
     private final DeadLetters deadLetters;
     private final Tally tally;
-    private final String service;
+    private final EventTraces traces;
 
-    Inbox(
-            FreshTransaction transaction,
-            Patience patience,
-            DeadLetters deadLetters,
-            Tally tally,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+    Inbox(FreshTransaction transaction, Patience patience, DeadLetters deadLetters, Tally tally, EventTraces traces) {
         this.transaction = transaction;
         this.patience = patience;
         this.deadLetters = deadLetters;
         this.tally = tally;
-        this.service = service;
+        this.traces = traces;
     }
 
     /**
@@ -54,29 +49,56 @@ public class Inbox {
      * What cannot be understood, or makes the handler fail by itself, goes to the dead letters; what fails because
      * PostgreSQL is away is tried again until it is back.
      *
-     * @param handler runs inside the transaction; throwing {@link ContractBroken} sends the event to the dead letters
+     * @param handler runs inside the transaction, and finds nothing in its session that an earlier event left there;
+     *     throwing {@link ContractBroken} sends the event to the dead letters
      */
     public <E extends Event> Uni<Void> receive(
             Topic topic, KafkaRecordBatch<String, String> batch, Function<E, Uni<Void>> handler) {
-        return takeAll(topic, batch, arrivals -> inOrder(arrivals, arrival -> hand(arrival, handler)));
+        return takeAll(topic, batch, arrivals -> InOrder.each(arrivals, arrival -> hand(arrival, handler)));
     }
 
     /**
-     * As {@link #receive}, and hands the new events of the batch over all at once, in order, to a handler that can do
-     * with fewer statements what it would do one by one. When it fails, each is tried by itself.
+     * As {@link #receive}, and hands over at once what comes in a row of the one type of which there are most, to a handler
+     * that can do with fewer statements what it would do one by one.
      */
+    public <E extends Event, M extends Event> Uni<Void> receive(
+            Topic topic,
+            KafkaRecordBatch<String, String> batch,
+            Class<M> most,
+            Function<List<M>, Uni<Void>> together,
+            Function<E, Uni<Void>> handler) {
+        Predicate<Arrival> isOfMost = arrival -> most.isInstance(arrival.event());
+        return takeAll(
+                topic,
+                batch,
+                arrivals -> InOrder.each(
+                        runs(arrivals, isOfMost),
+                        run -> isOfMost.test(run.getFirst()) ? handAll(run, together) : hand(run.getFirst(), handler)));
+    }
+
+    /** As {@link #receive}, and hands over all new events of the batch at once. When that fails, each is tried by itself. */
     public <E extends Event> Uni<Void> receiveAtOnce(
             Topic topic, KafkaRecordBatch<String, String> batch, Function<List<E>, Uni<Void>> handler) {
-        return takeAll(topic, batch, arrivals -> {
-            MDC.remove("case");
-            return handler.apply(Inbox.<E>events(arrivals));
-        });
+        return takeAll(topic, batch, arrivals -> handAll(arrivals, handler));
+    }
+
+    /** All of them in their order: those of which there are most together where they come in a row, each other alone. */
+    static <T> List<List<T>> runs(List<T> all, Predicate<T> most) {
+        var runs = new ArrayList<List<T>>();
+        int begin = 0;
+        for (int next = 1; next <= all.size(); next++) {
+            if (next == all.size() || !most.test(all.get(next - 1)) || !most.test(all.get(next))) {
+                runs.add(all.subList(begin, next));
+                begin = next;
+            }
+        }
+        return runs;
     }
 
     private Uni<Void> takeAll(Topic topic, KafkaRecordBatch<String, String> batch, Step step) {
         var arrivals = batch.getRecords().stream()
                 .map(message -> Arrival.of(topic, message))
-                .filter(this::isForUs)
+                .filter(deadLetters::isForUs)
                 .toList();
         return take(arrivals, step)
                 .chain(() -> Uni.createFrom().completionStage(batch.ack()))
@@ -88,10 +110,6 @@ public class Inbox {
 
     /** What becomes of the new ones among some arrivals. */
     private interface Step extends Function<List<Arrival>, Uni<Void>> {}
-
-    private boolean isForUs(Arrival arrival) {
-        return arrival.replayFor().isEmpty() || arrival.replayFor().equals(service);
-    }
 
     private Uni<Void> take(List<Arrival> arrivals, Step step) {
         if (arrivals.isEmpty()) {
@@ -106,7 +124,7 @@ public class Inbox {
     }
 
     private Uni<Void> oneByOne(List<Arrival> arrivals, Step step) {
-        return inOrder(arrivals, arrival -> alone(arrival, step));
+        return InOrder.each(arrivals, arrival -> alone(arrival, step));
     }
 
     private Uni<Void> alone(Arrival arrival, Step step) {
@@ -143,9 +161,23 @@ public class Inbox {
         });
     }
 
-    private static <E extends Event> Uni<Void> hand(Arrival arrival, Function<E, Uni<Void>> handler) {
+    private <E extends Event> Uni<Void> hand(Arrival arrival, Function<E, Uni<Void>> handler) {
         MDC.put("case", arrival.subject());
-        return handler.apply(Inbox.<E>events(List.of(arrival)).getFirst());
+        return traces.hear(
+                        List.of(arrival),
+                        () -> handler.apply(Inbox.<E>events(List.of(arrival)).getFirst()))
+                .chain(Inbox::letGo);
+    }
+
+    private <E extends Event> Uni<Void> handAll(List<Arrival> arrivals, Function<List<E>, Uni<Void>> handler) {
+        MDC.remove("case");
+        return traces.hear(arrivals, () -> handler.apply(Inbox.<E>events(arrivals)))
+                .chain(Inbox::letGo);
+    }
+
+    /** Before each query Hibernate looks through all that a session holds: what is done is written, and not held any longer. */
+    private static Uni<Void> letGo() {
+        return Panache.getSession().chain(session -> session.flush().invoke(session::clear));
     }
 
     @SuppressWarnings("unchecked") // a topic carries one family of events, which Arrival has made sure of
@@ -164,14 +196,5 @@ public class Inbox {
                         .setParameter(2, arrivals.get(0).topic().shortName())
                         .getResultList())
                 .map(HashSet::new);
-    }
-
-    private static Uni<Void> inOrder(List<Arrival> arrivals, Function<Arrival, Uni<Void>> step) {
-        return Multi.createFrom()
-                .iterable(arrivals)
-                .onItem()
-                .transformToUniAndConcatenate(step::apply)
-                .onItem()
-                .ignoreAsUni();
     }
 }

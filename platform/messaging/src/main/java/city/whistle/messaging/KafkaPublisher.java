@@ -93,6 +93,7 @@ final class KafkaPublisher implements Publisher {
         header(message, Headers.REASON, row.reason());
         header(message, Headers.ORIGIN, row.origin());
         header(message, Headers.REPLAY_FOR, row.replayFor());
+        header(message, Headers.TRACE, row.traceparent());
         return message;
     }
 

@@ -18,18 +18,21 @@ public class Outbox {
     // One statement however many rows, so that it stays prepared.
     static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, source, subject, time, shard,
-                                failed_in, reason, origin, replay_for)
+                                failed_in, reason, origin, replay_for, traceparent)
             select coalesce(id, uuidv7()), aggregatetype, aggregateid, type, payload, source, subject, time, shard,
-                   failed_in, reason, origin, replay_for
+                   failed_in, reason, origin, replay_for, traceparent
               from json_to_recordset(cast(cast(?1 as text) as json)) as row (
                    id uuid, aggregatetype text, aggregateid text, type text, payload text, source text, subject text,
-                   time timestamptz, shard smallint, failed_in text, reason text, origin text, replay_for text)
+                   time timestamptz, shard smallint, failed_in text, reason text, origin text, replay_for text,
+                   traceparent text)
             """;
 
     private final String source;
+    private final EventTraces traces;
 
-    Outbox(@ConfigProperty(name = "quarkus.application.name") String service) {
+    Outbox(@ConfigProperty(name = "quarkus.application.name") String service, EventTraces traces) {
         this.source = "/whistle/" + service;
+        this.traces = traces;
     }
 
     /** Appends events, in order, to the current transaction. */
@@ -74,7 +77,8 @@ public class Outbox {
                 null,
                 null,
                 null,
-                null);
+                null,
+                traces.say(event));
     }
 
     /** A row as the statement takes it; component names are column names. */
@@ -92,5 +96,6 @@ public class Outbox {
             @Nullable String failed_in,
             @Nullable String reason,
             @Nullable String origin,
-            @Nullable String replay_for) {}
+            @Nullable String replay_for,
+            @Nullable String traceparent) {}
 }

@@ -7,13 +7,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox for threads that hold a JDBC connection: the same rows, in the transaction of that connection. */
 @ApplicationScoped
 public class OutboxRows {
     private static final String INSERT = """
-            insert into outbox (aggregatetype, aggregateid, type, payload, source, subject, time, shard)
-            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::smallint[])
+            insert into outbox (aggregatetype, aggregateid, type, payload, source, subject, time, shard, traceparent)
+            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::smallint[],
+                                 ?::text[])
             """;
 
     private final Outbox outbox;
@@ -37,12 +39,13 @@ public class OutboxRows {
             insert.setArray(6, column(connection, "text", rows, Outbox.Row::subject));
             insert.setArray(7, column(connection, "timestamptz", rows, Outbox.Row::time));
             insert.setArray(8, column(connection, "int2", rows, Outbox.Row::shard));
+            insert.setArray(9, column(connection, "text", rows, Outbox.Row::traceparent));
             insert.executeUpdate();
         }
     }
 
     private static Array column(
-            Connection connection, String type, List<Outbox.Row> rows, Function<Outbox.Row, Object> value)
+            Connection connection, String type, List<Outbox.Row> rows, Function<Outbox.Row, @Nullable Object> value)
             throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }

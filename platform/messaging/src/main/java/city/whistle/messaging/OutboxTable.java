@@ -38,7 +38,8 @@ final class OutboxTable implements AutoCloseable {
             @Nullable String failedIn,
             @Nullable String reason,
             @Nullable String origin,
-            @Nullable String replayFor) {
+            @Nullable String replayFor,
+            @Nullable String traceparent) {
         /** The bare name of the event, as in {@code ComplaintFiled}; replays and dead letters are not said anew. */
         String eventName() {
             if (replayFor != null) {
@@ -65,7 +66,7 @@ final class OutboxTable implements AutoCloseable {
         }
         try (var statement = connection.prepareStatement("""
                 select seq, id, aggregatetype, aggregateid, type, payload, source, subject, time,
-                       failed_in, reason, origin, replay_for
+                       failed_in, reason, origin, replay_for, traceparent
                   from outbox where shard = any(?) order by seq limit ?
                 """)) {
             statement.setArray(1, connection.createArrayOf("int2", shards.toArray()));
@@ -116,7 +117,8 @@ final class OutboxTable implements AutoCloseable {
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
-                row.getString(13));
+                row.getString(13),
+                row.getString(14));
     }
 
     /** Deletes what is published. */

@@ -19,9 +19,11 @@ public class Effects {
     static final Set<UUID> FAILING = ConcurrentHashMap.newKeySet();
 
     private final Inbox inbox;
+    private final Outbox outbox;
 
-    Effects(Inbox inbox) {
+    Effects(Inbox inbox, Outbox outbox) {
         this.inbox = inbox;
+        this.outbox = outbox;
     }
 
     @Incoming("tickets")
@@ -37,8 +39,14 @@ public class Effects {
         var note = event instanceof TicketResumed resumed ? resumed.reason() : event.toString();
         return Panache.getSession()
                 .chain(session -> session.persist(new Effect(caseId, note)))
-                .chain(() -> note.equals("poison")
-                        ? Uni.createFrom().failure(new IllegalStateException("poisoned"))
-                        : Uni.createFrom().voidItem());
+                .chain(() -> afterwards(caseId, note));
+    }
+
+    private Uni<Void> afterwards(UUID caseId, String note) {
+        return switch (note) {
+            case "poison" -> Uni.createFrom().failure(new IllegalStateException("poisoned"));
+            case "pass it on" -> outbox.append(TicketFixture.resumed(caseId, "passed on"));
+            default -> Uni.createFrom().voidItem();
+        };
     }
 }

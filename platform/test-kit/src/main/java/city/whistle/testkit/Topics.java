@@ -37,6 +37,19 @@ public final class Topics {
 
     /** Publishes an event under a given id: the same one again is a duplicate. */
     public static void publish(UUID id, Event event) {
+        send(message(id, event));
+    }
+
+    /** Publishes an event as part of a trace, and returns its CloudEvents id. */
+    public static UUID publish(Event event, String traceparent) {
+        var id = UUID.randomUUID();
+        var message = message(id, event);
+        header(message, "traceparent", traceparent);
+        send(message);
+        return id;
+    }
+
+    private static ProducerRecord<String, String> message(UUID id, Event event) {
         var topic = Topic.of(event);
         var caseId = event.head().caseId().toString();
         var message = new ProducerRecord<>(topic.topicName(), caseId, Wire.write(event));
@@ -47,7 +60,7 @@ public final class Topics {
         header(message, "ce_time", event.head().at().toString());
         header(message, "ce_subject", event.head().number());
         header(message, "content-type", "application/json");
-        send(message);
+        return message;
     }
 
     /** Publishes anything at all, such as what nobody can read. */

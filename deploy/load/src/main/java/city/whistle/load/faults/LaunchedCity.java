@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -26,6 +27,11 @@ public final class LaunchedCity {
 
     /** Starts one and returns when it is ready; it ends with this program at the latest. */
     public static Process launch(Path root, Path data, int portBase, String... more) {
+        return launch(Map.of(), root, data, portBase, more);
+    }
+
+    /** The same with settings of its services. */
+    public static Process launch(Map<String, String> settings, Path root, Path data, int portBase, String... more) {
         var command = new ArrayList<>(List.of(
                 root.resolve("deploy/up").toString(),
                 "--no-build",
@@ -38,7 +44,9 @@ public final class LaunchedCity {
         command.addAll(List.of(more));
         try {
             Files.createDirectories(data.toAbsolutePath().getParent());
-            var up = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var program = new ProcessBuilder(command).redirectErrorStream(true);
+            program.environment().putAll(settings);
+            var up = program.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(up)));
             awaitReady(up);
             return up;
@@ -53,13 +61,24 @@ public final class LaunchedCity {
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             said.append(line).append('\n');
             if (line.contains("Ready in")) {
-                var drain = new Thread(() -> reader.lines().forEach(System.out::println), "deploy-up");
+                var drain = new Thread(() -> show(reader), "deploy-up");
                 drain.setDaemon(true);
                 drain.start();
                 return;
             }
         }
         throw new IllegalStateException("deploy/up ended before it was ready:\n" + said);
+    }
+
+    /** What it says from then on, until it ends. */
+    private static void show(BufferedReader reader) {
+        try (reader) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                System.out.println(line);
+            }
+        } catch (IOException closed) {
+            System.out.println("deploy/up has ended");
+        }
     }
 
     /** Ends it in order; by force if it does not. */

@@ -1,5 +1,6 @@
 package city.whistle.local.identity;
 
+import city.whistle.contracts.Canary;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,6 +45,7 @@ public final class SampleRealm {
         sample.addService("callback", List.of("callback_agent"));
         sample.addService("dispatch", List.of("callback_agent", "auditor"));
         sample.addSystem("svc-packs", List.of("pack_reader"), List.of(), List.of());
+        sample.addSystem("svc-canary", List.of("handler"), List.of(Canary.UNIT), List.of());
         people.unitCodes().forEach(sample::addDepartmentSystem);
         people.all().forEach(sample::addPerson);
         return sample.bytes();

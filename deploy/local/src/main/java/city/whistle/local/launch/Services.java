@@ -69,6 +69,7 @@ final class Services {
         all.put("WHISTLE_CALLBACK_CLIENT_SECRET", city.whistle.local.identity.SampleRealm.PASSWORD);
         all.put("WHISTLE_DISPATCH_CLIENT_SECRET", city.whistle.local.identity.SampleRealm.PASSWORD);
         all.put("WHISTLE_PACKS_CLIENT_SECRET", city.whistle.local.identity.SampleRealm.PASSWORD);
+        all.put("WHISTLE_CANARY_CLIENT_SECRET", city.whistle.local.identity.SampleRealm.PASSWORD);
         all.put("WHISTLE_CITY", options.city().toString());
         all.put("WHISTLE_SECRET", data.secret());
         all.put("WHISTLE_SMTP_HOST", "127.0.0.1");

@@ -1,14 +1,12 @@
 package city.whistle.local.years;
 
+import city.whistle.local.ServiceDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 /** The databases that know of years, open. The first only refuses what would need a history that is away. */
 final class Databases implements AutoCloseable {
@@ -25,10 +23,7 @@ final class Databases implements AutoCloseable {
         var databases = new Databases();
         try {
             for (var service : SERVICES) {
-                var at = new Setting(environment, service);
-                var url = "jdbc:postgresql://" + at.of("HOST", "127.0.0.1") + ":"
-                        + at.of("PORT", Integer.toString(port)) + "/" + service;
-                databases.open.put(service, connect(url, at));
+                databases.open.put(service, new ServiceDatabase(environment, service, port).open("deploy/years"));
             }
             databases.takeTurns();
         } catch (SQLException | RuntimeException e) {
@@ -36,25 +31,6 @@ final class Databases implements AutoCloseable {
             throw e;
         }
         return databases;
-    }
-
-    private record Setting(Map<String, String> environment, String service) {
-        String of(String name, String otherwise) {
-            var common = environment.getOrDefault("WHISTLE_DB_" + name, otherwise);
-            return environment.getOrDefault("WHISTLE_" + service.toUpperCase(Locale.ROOT) + "_DB_" + name, common);
-        }
-    }
-
-    private static Connection connect(String url, Setting at) throws SQLException {
-        var login = new Properties();
-        login.setProperty("user", at.of("USER", "whistle"));
-        login.setProperty("password", at.of("PASSWORD", "whistle"));
-        login.setProperty("ApplicationName", "deploy/years");
-        var connection = DriverManager.getConnection(url, login);
-        try (var sql = connection.createStatement()) {
-            sql.execute("set timezone = 'UTC'");
-        }
-        return connection;
     }
 
     /** One such command at a time. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.whistle.access.Role;
 import city.whistle.city.CityPack;
+import city.whistle.contracts.Canary;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RealmTest {
     /** Roles of programs that change nothing. */
     private static final Set<String> READING = Set.of("callback_agent", "auditor", "pack_reader");
+
+    private static final String CANARY = "service-account-svc-canary";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -148,7 +151,10 @@ class RealmTest {
                         Map.of("client", Map.of("account", List.of("view-profile", "manage-account")))));
     }
 
-    /** Both look up whom to call; dispatch reads escalation's clocks as well, which the auditor's is the least role for. */
+    /**
+     * Two look up whom to call; dispatch reads escalation's clocks as well, which the auditor's is the least role for. The
+     * canary works, for a unit that has no cases but canaries.
+     */
     @Test
     void servicesHaveTheRightsTheyNeedAndNoneMore() {
         var roles = by(production.get("users"), "username").entrySet().stream()
@@ -158,7 +164,17 @@ class RealmTest {
         assertThat(roles)
                 .containsEntry("service-account-svc-callback", Set.of("callback_agent"))
                 .containsEntry("service-account-svc-dispatch", Set.of("callback_agent", "auditor"));
+        assertThat(roles.remove(CANARY)).containsExactly("handler");
         assertThat(roles.values()).allSatisfy(each -> assertThat(each).isSubsetOf(READING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("realms")
+    void theCanaryWorksForItsOwnUnitOnly(JsonNode realm) {
+        var canary = by(realm.get("users"), "username").get(CANARY);
+
+        assertThat(canary.get("attributes")).isEqualTo(JSON.valueToTree(Map.of("units", List.of(Canary.UNIT))));
+        assertThat(texts(canary.get("realmRoles"))).containsExactly("handler");
     }
 
     /** What is secret comes from the environment; there is no password in the file. */

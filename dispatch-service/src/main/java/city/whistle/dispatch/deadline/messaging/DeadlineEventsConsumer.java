@@ -18,9 +18,7 @@ import city.whistle.messaging.Inbox;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears of clocks and of the ladder. */
@@ -36,27 +34,7 @@ class DeadlineEventsConsumer {
 
     @Incoming("deadlines")
     Uni<Void> consume(KafkaRecordBatch<String, String> records) {
-        return inbox.receiveAtOnce(Topic.DEADLINES, records, this::applyAll);
-    }
-
-    /** Clocks that are set in a row are noted together: they are by far the most of what escalation tells. */
-    private Uni<Void> applyAll(List<DeadlineEvent> events) {
-        var done = Uni.createFrom().voidItem();
-        var row = new ArrayList<DeadlineSet>();
-        for (var event : events) {
-            if (event instanceof DeadlineSet set) {
-                row.add(set);
-                continue;
-            }
-            done = done.chain(noted(row)).chain(() -> apply(event));
-            row.clear();
-        }
-        return done.chain(noted(row));
-    }
-
-    private Supplier<Uni<? extends Void>> noted(List<DeadlineSet> row) {
-        var events = List.copyOf(row);
-        return () -> events.isEmpty() ? nothing() : escalation.set(events);
+        return inbox.receive(Topic.DEADLINES, records, DeadlineSet.class, escalation::set, this::apply);
     }
 
     private Uni<Void> apply(DeadlineEvent event) {

@@ -15,6 +15,7 @@ import city.whistle.messaging.Inbox;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what happens to complaints. */
@@ -32,12 +33,12 @@ class ComplaintEventsConsumer {
 
     @Incoming("complaints")
     Uni<Void> consume(KafkaRecordBatch<String, String> records) {
-        return inbox.receive(Topic.COMPLAINTS, records, this::apply);
+        return inbox.receive(Topic.COMPLAINTS, records, ComplaintFiled.class, routeComplaint::route, this::apply);
     }
 
     private Uni<Void> apply(ComplaintEvent event) {
         return switch (event) {
-            case ComplaintFiled filed -> routeComplaint.route(filed);
+            case ComplaintFiled filed -> routeComplaint.route(List.of(filed));
             case ComplaintSupplemented supplemented -> hearResident.supplemented(supplemented);
             case ComplaintMerged merged -> hearResident.merged(merged);
             case ComplaintUnmerged unmerged -> hearResident.unmerged(unmerged);

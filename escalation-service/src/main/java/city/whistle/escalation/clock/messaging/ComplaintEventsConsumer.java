@@ -1,8 +1,6 @@
 package city.whistle.escalation.clock.messaging;
 
-import city.whistle.contracts.ComplaintEvent;
 import city.whistle.contracts.Topic;
-import city.whistle.escalation.clock.CaseBatch;
 import city.whistle.escalation.clock.FollowComplaint;
 import city.whistle.messaging.Inbox;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +21,6 @@ class ComplaintEventsConsumer {
 
     @Incoming("complaints")
     Uni<Void> consume(KafkaRecordBatch<String, String> records) {
-        var batch = new CaseBatch(CaseKeys.of(records));
-        return inbox.receive(Topic.COMPLAINTS, records, (ComplaintEvent event) -> follow.follow(event, batch));
+        return inbox.receiveAtOnce(Topic.COMPLAINTS, records, follow::follow);
     }
 }

@@ -1,8 +1,6 @@
 package city.whistle.escalation.clock.messaging;
 
-import city.whistle.contracts.TicketEvent;
 import city.whistle.contracts.Topic;
-import city.whistle.escalation.clock.CaseBatch;
 import city.whistle.escalation.clock.FollowTicket;
 import city.whistle.messaging.Inbox;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +21,6 @@ class TicketEventsConsumer {
 
     @Incoming("tickets")
     Uni<Void> consume(KafkaRecordBatch<String, String> records) {
-        var batch = new CaseBatch(CaseKeys.of(records));
-        return inbox.receive(Topic.TICKETS, records, (TicketEvent event) -> follow.follow(event, batch));
+        return inbox.receiveAtOnce(Topic.TICKETS, records, follow::follow);
     }
 }

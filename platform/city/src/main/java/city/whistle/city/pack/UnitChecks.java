@@ -2,6 +2,7 @@ package city.whistle.city.pack;
 
 import city.whistle.city.Unit;
 import city.whistle.city.UnitKind;
+import city.whistle.contracts.Canary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class UnitChecks {
 
     void run() {
         for (var entry : draft.units()) {
+            code(entry.value(), entry.at());
             people(entry.value(), entry.at());
             place(entry.value(), entry.at());
             parents(entry.value(), entry.at());
@@ -36,6 +38,12 @@ final class UnitChecks {
         }
         desks();
         sharedFunctions();
+    }
+
+    private void code(Unit unit, Source at) {
+        if (unit.code().equals(Canary.UNIT)) {
+            findings.error(at, "unit '" + unit.code() + "' has the code of the system's own trials", "write another");
+        }
     }
 
     private void people(Unit unit, Source at) {
