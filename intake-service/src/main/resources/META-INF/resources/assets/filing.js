@@ -61,9 +61,10 @@
     const shrunk = await Promise.all(files.map(file => shrinkPhoto(file).catch(() => null)));
     fault('photos', shrunk.includes(null) || photos.length + shrunk.length > MOST_PHOTOS);
     photos = [...photos, ...shrunk.filter(Boolean)].slice(0, MOST_PHOTOS);
+    // kept first: a photo that is shown is there again when the page has gone
+    await Promise.resolve(save()).catch(() => {});
     progress('');
     showPhotos();
-    save();
   });
 
   // where
