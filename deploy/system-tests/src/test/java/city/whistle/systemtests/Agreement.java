@@ -1,6 +1,6 @@
 package city.whistle.systemtests;
 
-import city.whistle.load.check.CityCheck;
+import city.whistle.contracts.Taker;
 import city.whistle.load.check.Rows;
 import city.whistle.load.check.TicketPath;
 import city.whistle.load.check.TopicReader;
@@ -73,17 +73,18 @@ final class Agreement {
 
     private Map<String, Set<String>> untaken(List<Published> events) {
         var untaken = new TreeMap<String, Set<String>>();
-        CityCheck.TAKES.forEach((service, topics) -> {
+        for (var taker : Taker.values()) {
+            var service = taker.service();
             var taken = rows.strings(
                     service, "select event_id::text from inbox union select event_id::text from dead_letter");
             var missing = new TreeSet<String>();
             events.stream()
-                    .filter(event -> topics.contains(event.topic()) && !taken.contains(event.id()))
+                    .filter(event -> taker.takes(event.topic(), event.type()) && !taken.contains(event.id()))
                     .forEach(event -> missing.add(event.type() + " " + event.id()));
             if (!missing.isEmpty()) {
                 untaken.put(service, missing);
             }
-        });
+        }
         return untaken;
     }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param traceparent the trace it is part of; null when it was sent outside of any
  * @param event what it says; null when it cannot be understood
  * @param defect why it cannot be understood; null when it can
- * @param replayFor the one service it is for; empty when it is for all
  */
 record Arrival(
         UUID id,
@@ -31,7 +30,6 @@ record Arrival(
         String subject,
         String time,
         String origin,
-        String replayFor,
         @Nullable String traceparent,
         @Nullable Event event,
         @Nullable String defect) {
@@ -60,7 +58,6 @@ record Arrival(
                 header(headers, Headers.SUBJECT),
                 time(headers, message),
                 origin,
-                header(headers, Headers.REPLAY_FOR),
                 traceparent(headers),
                 event,
                 defect);
@@ -114,7 +111,8 @@ record Arrival(
                 .orElse(-1L);
     }
 
-    private static String header(org.apache.kafka.common.header.Headers headers, String name) {
+    /** The header as text; empty when there is none. */
+    static String header(org.apache.kafka.common.header.Headers headers, String name) {
         var header = headers.lastHeader(name);
         return header == null || header.value() == null
                 ? ""

@@ -94,11 +94,6 @@ public class DeadLetters {
                 .replaceWithVoid();
     }
 
-    /** A replay is for the one service that asked for it. */
-    boolean isForUs(Arrival arrival) {
-        return arrival.replayFor().isEmpty() || arrival.replayFor().equals(service);
-    }
-
     /** Writes a dead letter down and puts it on the topic's queue of dead letters; inside a transaction. */
     Uni<Void> bury(Arrival arrival, Throwable failure) {
         var reason = reason(failure);

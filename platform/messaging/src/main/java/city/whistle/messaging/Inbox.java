@@ -33,13 +33,21 @@ public class Inbox {
     private final FreshTransaction transaction;
     private final Patience patience;
     private final DeadLetters deadLetters;
+    private final Interest interest;
     private final Tally tally;
     private final EventTraces traces;
 
-    Inbox(FreshTransaction transaction, Patience patience, DeadLetters deadLetters, Tally tally, EventTraces traces) {
+    Inbox(
+            FreshTransaction transaction,
+            Patience patience,
+            DeadLetters deadLetters,
+            Interest interest,
+            Tally tally,
+            EventTraces traces) {
         this.transaction = transaction;
         this.patience = patience;
         this.deadLetters = deadLetters;
+        this.interest = interest;
         this.tally = tally;
         this.traces = traces;
     }
@@ -97,8 +105,8 @@ public class Inbox {
 
     private Uni<Void> takeAll(Topic topic, KafkaRecordBatch<String, String> batch, Step step) {
         var arrivals = batch.getRecords().stream()
+                .filter(interest::isConcernedBy)
                 .map(message -> Arrival.of(topic, message))
-                .filter(deadLetters::isForUs)
                 .toList();
         return take(arrivals, step)
                 .chain(() -> Uni.createFrom().completionStage(batch.ack()))

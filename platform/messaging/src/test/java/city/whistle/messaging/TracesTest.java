@@ -176,7 +176,6 @@ class TracesTest {
                 "2611220000427",
                 "2026-02-13T01:00:00Z",
                 "whistle.tickets/0/0",
-                "",
                 Spans.header(trace),
                 null,
                 null);

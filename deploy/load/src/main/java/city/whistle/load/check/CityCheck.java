@@ -1,5 +1,6 @@
 package city.whistle.load.check;
 
+import city.whistle.contracts.Taker;
 import city.whistle.load.RunningCity;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,13 +16,6 @@ import org.jspecify.annotations.Nullable;
  * filed: those that {@code deploy/load/run seed} made have no events.
  */
 public final class CityCheck {
-    /** Which topics each service takes. */
-    public static final Map<String, Set<String>> TAKES = Map.of(
-            "intake", Set.of("tickets", "deadlines", "callbacks"),
-            "dispatch", Set.of("complaints", "deadlines", "callbacks"),
-            "escalation", Set.of("complaints", "tickets"),
-            "callback", Set.of("complaints", "tickets", "deadlines"));
-
     private final Rows rows;
     private final TopicReader topics;
     private final Predicate<String> concerned;
@@ -73,18 +67,17 @@ public final class CityCheck {
     }
 
     private void untold(Said said, SortedSet<Finding> found) {
-        TAKES.forEach((service, taken) -> {
+        for (var taker : Taker.values()) {
+            var service = taker.service();
             mine(rows.pairs(service, "select aggregateid, type from outbox"))
                     .forEach((id, type) -> found.add(new Finding(Rule.WAITING, service + ": " + type + " of " + id)));
             var known = rows.strings(service, "select event_id::text from inbox");
-            for (var topic : taken) {
-                said.events(topic).forEach((id, what) -> {
-                    if (!known.contains(id)) {
-                        found.add(new Finding(Rule.UNTAKEN, service + ": " + what));
-                    }
-                });
-            }
-        });
+            said.events().forEach((id, told) -> {
+                if (taker.takes(told.topic(), told.type()) && !known.contains(id)) {
+                    found.add(new Finding(Rule.UNTAKEN, service + ": " + told));
+                }
+            });
+        }
     }
 
     /** Those whose key begins with a case that is concerned. */

@@ -12,12 +12,20 @@ final class Said {
     private static final Map<String, String> RUNGS =
             Map.of("DeadlineDueSoon", "due_soon", "FirstOverdue", "first", "SecondOverdue", "second");
 
-    private final Map<String, Map<String, String>> events = new HashMap<>();
+    private final Map<String, Told> events = new HashMap<>();
     private final Map<String, Set<String>> filed = new HashMap<>();
     private final Map<String, Set<String>> done = new HashMap<>();
     private final Map<String, Set<String>> scheduled = new HashMap<>();
     private final Map<String, Set<String>> rungs = new HashMap<>();
     private final Map<String, TicketPath> paths = new HashMap<>();
+
+    /** What an event is, and of which case. */
+    record Told(String topic, String type, String caseId) {
+        @Override
+        public String toString() {
+            return type + " of " + caseId;
+        }
+    }
 
     private Said() {}
 
@@ -32,8 +40,7 @@ final class Said {
     }
 
     private void note(Published event) {
-        events.computeIfAbsent(event.topic(), topic -> new HashMap<>())
-                .put(event.id(), event.type() + " of " + event.key());
+        events.put(event.id(), new Told(event.topic(), event.type(), event.key()));
         var cycle = event.key() + " cycle " + event.cycle();
         switch (event.type()) {
             case "ComplaintFiled" -> add(filed, event.key(), event);
@@ -54,9 +61,9 @@ final class Said {
         ids.computeIfAbsent(about, key -> new HashSet<>()).add(event.id());
     }
 
-    /** Each event of a topic: what it is, by its id. */
-    Map<String, String> events(String topic) {
-        return events.getOrDefault(topic, Map.of());
+    /** Each event by its id. */
+    Map<String, Told> events() {
+        return events;
     }
 
     /** The different events that say a case was filed. */

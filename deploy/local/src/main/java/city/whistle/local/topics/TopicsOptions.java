@@ -1,5 +1,6 @@
 package city.whistle.local.topics;
 
+import city.whistle.contracts.Taker;
 import city.whistle.contracts.Topic;
 import city.whistle.local.Arguments;
 import city.whistle.local.WrongOption;
@@ -63,7 +64,7 @@ record TopicsOptions(
 
         TopicsOptions parse() {
             boolean planOnly = isPlan(left.poll());
-            var taker = Taker.named(left.poll());
+            var taker = taker(left.poll());
             while (!left.isEmpty()) {
                 option(left.pop(), taker);
             }
@@ -102,6 +103,15 @@ record TopicsOptions(
                 case "replay" -> false;
                 case null, default -> throw new WrongOption("deploy/topics plan or replay" + HELP);
             };
+        }
+
+        private static Taker taker(@Nullable String name) {
+            return Arrays.stream(Taker.values())
+                    .filter(each -> each.service().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new WrongOption("Which service? "
+                            + Arrays.stream(Taker.values()).map(Taker::service).collect(Collectors.joining(", "))
+                            + ", as in deploy/topics replay callback; see deploy/topics --help"));
         }
 
         private static Instant time(String text) {

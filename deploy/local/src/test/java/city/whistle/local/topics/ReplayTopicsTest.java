@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.whistle.backbone.KafkaBroker;
 import city.whistle.backbone.PostgresServer;
+import city.whistle.contracts.Taker;
 import city.whistle.contracts.Topic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package city.whistle.local.topics;
 
 import city.whistle.backbone.KafkaBroker;
 import city.whistle.backbone.PostgresServer;
+import city.whistle.contracts.Taker;
 import city.whistle.contracts.Topic;
 import city.whistle.local.ServiceDatabase;
 import java.nio.charset.StandardCharsets;

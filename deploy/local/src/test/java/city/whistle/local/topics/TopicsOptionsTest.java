@@ -3,6 +3,7 @@ package city.whistle.local.topics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.whistle.contracts.Taker;
 import city.whistle.contracts.Topic;
 import city.whistle.local.WrongOption;
 import java.time.Duration;
