@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Finds, or on Debian as root installs, the browser that the browser tests drive. To be sourced.
+# Finds, or on Debian as root installs, the browser that the browser tests drive. To be sourced after debian.sh.
 
 chromium_places() {
   local name
@@ -8,10 +8,6 @@ chromium_places() {
   done
   printf '%s\n' '/Applications/Chromium.app/Contents/MacOS/Chromium' \
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-}
-
-is_debian_root() {
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && grep -qs '^ID\(_LIKE\)\{0,1\}=.*debian' /etc/os-release
 }
 
 has_chinese_font() {

@@ -2,6 +2,7 @@ package city.whistle.load;
 
 import city.whistle.load.check.CityCheck;
 import city.whistle.load.check.Finding;
+import city.whistle.load.faults.CityClock;
 import city.whistle.load.faults.FaultRun;
 import city.whistle.load.faults.LaunchedCity;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Option;
         subcommands = FaultsCommand.Check.class,
         description = {
             "Starts a drill city of its own, lets people use it, and breaks one part after the other: processes are killed or",
-            "stand still, the disk under the attachments is full. After each round the city is left in peace, and all its",
+            "stand still, the disk under the attachments is full, the clock is an hour wrong. After each round the city is left in peace, and all its",
             "databases and topics are read: every accepted complaint is there once and in the state its events explain, every",
             "rung that came was climbed and told once, all that was done has its callback, and the figures agree.",
             "",
@@ -68,11 +70,13 @@ final class FaultsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var root = Path.of(System.getProperty("whistle.root", ""));
         int base = portBase == 0 ? LaunchedCity.freePortBase() : portBase;
-        var city = LaunchedCity.launch(root, data.toAbsolutePath(), base, "--fresh");
+        var clock = CityClock.of(data).orElse(null);
+        var settings = clock == null ? Map.<String, String>of() : clock.settings();
+        var city = LaunchedCity.launch(settings, root, data.toAbsolutePath(), base, "--fresh");
         try {
             var between = Duration.ofMinutes(minutes).dividedBy(faults);
             var plan = new FaultRun.Plan(faults, round, between, Duration.ofSeconds(freeze), people, seed);
-            var run = new FaultRun(data, plan, FaultsCommand::say);
+            var run = new FaultRun(data, plan, clock, FaultsCommand::say);
             var found = run.run();
             run.answers().forEach((answer, times) -> System.out.printf("  %-16s %,8d%n", answer, times));
             return report(found);

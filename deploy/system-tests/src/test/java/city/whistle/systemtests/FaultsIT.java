@@ -30,7 +30,7 @@ class FaultsIT {
 
     @Test
     void partsDieWhilePeopleUseTheCityAndNothingIsLostOrDoubled() throws Exception {
-        var run = new FaultRun(city.data(), SHORT, System.out::println);
+        var run = new FaultRun(city.data(), SHORT, null, System.out::println);
 
         assertThat(run.run()).isEmpty();
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Speaks to a city that may be away: what gets no answer is answered with status 0. */
 final class CityClient {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int UNAUTHORIZED = 401;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
@@ -38,7 +39,7 @@ final class CityClient {
     }
 
     Answer get(String service, String path, String user) throws InterruptedException {
-        return send(request(service, path, user).GET());
+        return send(request(service, path, user).GET(), user);
     }
 
     Answer post(String service, String path, @Nullable String user, Object body, String... headers)
@@ -49,13 +50,15 @@ final class CityClient {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return send(request);
+        return send(request, user);
     }
 
     Answer upload(String user, String contentType, BodyPublisher body) throws InterruptedException {
-        return send(request("intake", "/api/v1/attachments", user)
-                .header("Content-Type", contentType)
-                .POST(body));
+        return send(
+                request("intake", "/api/v1/attachments", user)
+                        .header("Content-Type", contentType)
+                        .POST(body),
+                user);
     }
 
     private HttpRequest.Builder request(String service, String path, @Nullable String user) {
@@ -67,9 +70,12 @@ final class CityClient {
         return request;
     }
 
-    private Answer send(HttpRequest.Builder request) throws InterruptedException {
+    private Answer send(HttpRequest.Builder request, @Nullable String user) throws InterruptedException {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
+            if (user != null && answer.statusCode() == UNAUTHORIZED) {
+                tokens.forget(user);
+            }
             return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
         } catch (IOException e) {
             return new Answer(0, MissingNode.getInstance());

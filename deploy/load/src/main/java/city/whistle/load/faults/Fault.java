@@ -66,6 +66,25 @@ public sealed interface Fault {
         }
     }
 
+    /** The clock of all parts jumps ahead or back, and later to where it should be. */
+    record Jump(CityClock clock, Duration by, Duration time) implements Fault {
+        @Override
+        public boolean happen(Path data) throws IOException, InterruptedException {
+            clock.show(by);
+            try {
+                TimeUnit.MILLISECONDS.sleep(time.toMillis());
+            } finally {
+                clock.show(Duration.ZERO);
+            }
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "Jump[by=" + by + ", time=" + time + "]";
+        }
+    }
+
     private static void run(List<String> command) throws IOException, InterruptedException {
         new ProcessBuilder(command).inheritIO().start().waitFor();
     }

@@ -5,6 +5,7 @@ import city.whistle.load.check.CityCheck;
 import city.whistle.load.check.Finding;
 import city.whistle.load.faults.Fault.Freeze;
 import city.whistle.load.faults.Fault.FullDisk;
+import city.whistle.load.faults.Fault.Jump;
 import city.whistle.load.faults.Fault.Kill;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,18 +22,22 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a crowd use a city, breaks one part of it after the other, and looks each time it has settled what has become of it. */
 public final class FaultRun {
     private static final List<String> PARTS =
             List.of("intake", "dispatch", "escalation", "callback", "postgres", "kafka");
     private static final double KILLS = 0.85;
-    private static final double FREEZES = 0.1;
+    private static final double FREEZES = 0.09;
+    private static final double JUMPS = 0.03;
+    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final Path data;
     private final Plan plan;
+    private final @Nullable CityClock clock;
     private final Random random;
     private final List<String> victims = new ArrayList<>();
     private final Consumer<String> report;
@@ -51,10 +56,15 @@ public final class FaultRun {
      */
     public record Plan(int faults, int round, Duration between, Duration freeze, int people, long seed) {}
 
-    /** Of the city whose data lie there; what happens is told to {@code report}. */
-    public FaultRun(Path data, Plan plan, Consumer<String> report) {
+    /**
+     * Of the city whose data lie there; what happens is told to {@code report}.
+     *
+     * @param clock the one the city was started with; null when it has that of the machine, which is left alone
+     */
+    public FaultRun(Path data, Plan plan, @Nullable CityClock clock, Consumer<String> report) {
         this.data = data;
         this.plan = plan;
+        this.clock = clock;
         this.random = new Random(plan.seed());
         this.report = report;
     }
@@ -103,7 +113,12 @@ public final class FaultRun {
         if (kind < KILLS) {
             return new Kill(victim());
         }
-        return kind < KILLS + FREEZES ? new Freeze(victim(), plan.freeze()) : new FullDisk(plan.freeze());
+        if (kind < KILLS + FREEZES) {
+            return new Freeze(victim(), plan.freeze());
+        }
+        return clock == null || kind < 1 - JUMPS
+                ? new FullDisk(plan.freeze())
+                : new Jump(clock, random.nextBoolean() ? AN_HOUR : AN_HOUR.negated(), plan.freeze());
     }
 
     /** Each part in turn, in another order each time. */
