@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * A service, the topics it takes, and what on them it has no use for: that does not enter its inbox, and is not even read.
- * Who finds a use for such an event takes it off the list; events of before then have passed that service by.
+ * Who finds a use for such an event takes it off the list; those of before then are taken by {@code deploy/topics replay}.
  */
 public enum Taker {
     INTAKE,

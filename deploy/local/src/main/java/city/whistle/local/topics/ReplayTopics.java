@@ -45,7 +45,7 @@ final class ReplayTopics {
         if (arrives()) {
             long read = distance(to, places.next(wish.topics()));
             long taken = memory.takenSince(began, wish.topics());
-            say.accept("%s has read %,d events: %,d taken anew, %,d dropped, which it had taken before"
+            say.accept("%s has read %,d events: %,d taken anew, %,d dropped as known or of no use"
                     .formatted(service, read, taken, read - taken));
         } else if (!wish.patience().isZero()) {
             throw new Refused(
