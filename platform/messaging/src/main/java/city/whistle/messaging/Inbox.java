@@ -53,7 +53,8 @@ public class Inbox {
     }
 
     /**
-     * Hands each event of the batch that was not seen before to the handler, in order, in one transaction.
+     * Hands each event of the batch that was not seen before to the handler, in order, in one transaction; what this service
+     * has no use for ({@link city.whistle.contracts.Taker}) is passed over unread.
      * What cannot be understood, or makes the handler fail by itself, goes to the dead letters; what fails because
      * PostgreSQL is away is tried again until it is back.
      *
