@@ -204,7 +204,7 @@ class RestoreDrill {
         early.forEach(
                 filed -> assertThat(cases.track(filed).get("state").asText()).isEqualTo("closed"));
         say(
-                "every event on the topics is in every inbox, every outbox is empty, no dead letter; only those two cases differ");
+                "every event on the topics is in each inbox it is for, every outbox is empty, no dead letter; only those two cases differ");
 
         var before = agreement.numbers();
         if (found.steps().containsKey(open.id())) {
