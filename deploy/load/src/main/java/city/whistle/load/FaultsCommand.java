@@ -70,13 +70,13 @@ final class FaultsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var root = Path.of(System.getProperty("whistle.root", ""));
         int base = portBase == 0 ? LaunchedCity.freePortBase() : portBase;
-        var clock = CityClock.of(data).orElse(null);
-        var settings = clock == null ? Map.<String, String>of() : clock.settings();
+        var clock = CityClock.of(data);
+        var settings = clock.map(CityClock::settings).orElse(Map.of());
         var city = LaunchedCity.launch(settings, root, data.toAbsolutePath(), base, "--fresh");
         try {
             var between = Duration.ofMinutes(minutes).dividedBy(faults);
             var plan = new FaultRun.Plan(faults, round, between, Duration.ofSeconds(freeze), people, seed);
-            var run = new FaultRun(data, plan, clock, FaultsCommand::say);
+            var run = new FaultRun(data, plan, clock.orElse(null), FaultsCommand::say);
             var found = run.run();
             run.answers().forEach((answer, times) -> System.out.printf("  %-16s %,8d%n", answer, times));
             return report(found);

@@ -22,6 +22,7 @@ import city.whistle.contracts.TicketEvent.WorkLogged;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ public enum Taker {
             TicketSuspended.class,
             TicketResumed.class,
             WorkLogged.class);
+
+    private static final Map<Taker, Set<String>> UNHEEDED_NAMES = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    taker -> taker,
+                    taker -> taker.unheeded().stream().map(EventType::nameOf).collect(Collectors.toUnmodifiableSet())));
 
     /** The one of that consumer group, which is the name of the application too. */
     public static Optional<Taker> ofGroup(String group) {
@@ -102,7 +108,7 @@ public enum Taker {
     /** Whether an event of that bare name, as in {@code ComplaintFiled}, on the topic of that short name, is in its inbox afterwards. */
     public boolean takes(String topic, String event) {
         return topics().stream().anyMatch(each -> each.shortName().equals(topic))
-                && unheeded().stream().map(EventType::nameOf).noneMatch(event::equals);
+                && !UNHEEDED_NAMES.getOrDefault(this, Set.of()).contains(event);
     }
 
     private static Set<Class<? extends Event>> both(

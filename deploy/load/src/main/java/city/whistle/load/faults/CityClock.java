@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The clock of the machine as a city sees it: all its parts, PostgreSQL and Kafka too, are told a time that can be put forward
@@ -41,8 +40,9 @@ public final class CityClock {
     }
 
     private static Optional<Path> library() {
-        var named = System.getenv("WHISTLE_FAKETIME");
-        return Stream.ofNullable(named).map(Path::of).filter(Files::isReadable).findFirst();
+        return Optional.ofNullable(System.getenv("WHISTLE_FAKETIME"))
+                .map(Path::of)
+                .filter(Files::isReadable);
     }
 
     /** What whoever starts the city must set for it. */
