@@ -6,7 +6,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -43,12 +42,7 @@ public class Backlogs {
 
     @Scheduled(every = "{whistle.messaging.backlogs-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> ask() {
-        return Multi.createFrom()
-                .iterable(backlogs)
-                .onItem()
-                .transformToUniAndConcatenate(this::ask)
-                .onItem()
-                .ignoreAsUni();
+        return InOrder.each(backlogs, this::ask);
     }
 
     private Uni<Void> ask(Backlog backlog) {
