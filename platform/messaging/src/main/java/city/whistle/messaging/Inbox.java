@@ -33,7 +33,12 @@ public class Inbox {
                 (select set_config('plan_cache_mode', 'auto', true)) as plans_are_kept
             order by id
             on conflict do nothing
-            returning event_id
+            """;
+
+    /** Those that this transaction has written: asked only when some were there before, which their number tells. */
+    private static final String CLAIMED = """
+            select event_id from inbox
+            where event_id = any(cast(string_to_array(?1, ',') as uuid[])) and xmin = cast(pg_current_xact_id() as xid)
             """;
 
     private final FreshTransaction transaction;
@@ -202,14 +207,20 @@ public class Inbox {
                 .toList();
     }
 
-    /** Writes the ids down and tells which of them are new. */
+    /** Writes the ids down and tells which of them are new: nearly always all. */
     private static Uni<Set<UUID>> claim(List<Arrival> arrivals) {
-        var ids = arrivals.stream().map(arrival -> arrival.id().toString()).collect(Collectors.joining(","));
+        Set<UUID> ids = arrivals.stream().map(Arrival::id).collect(Collectors.toCollection(HashSet::new));
+        var asked = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CLAIM, UUID.class)
-                        .setParameter(1, ids)
+                .chain(session -> session.createNativeQuery(CLAIM)
+                        .setParameter(1, asked)
                         .setParameter(2, arrivals.get(0).topic().shortName())
-                        .getResultList())
-                .map(HashSet::new);
+                        .executeUpdate()
+                        .chain(written -> written == ids.size()
+                                ? Uni.createFrom().item(ids)
+                                : session.createNativeQuery(CLAIMED, UUID.class)
+                                        .setParameter(1, asked)
+                                        .getResultList()
+                                        .map(HashSet::new)));
     }
 }

@@ -70,6 +70,7 @@ final class CaseLife {
     ChainBuilder whole() {
         return group("filed to desk")
                 .on(exec(filing()).exec(awaitState("dispatched")))
+                .exitHereIfFailed()
                 .exec(act("sign-in", "{\"assignee\": \"handler-#{unit}\"}"))
                 .exec(act("contact", "{\"how\": \"phone\", \"note\": \"已与来电人联系\"}"))
                 .exec(foreach("#{coHandlers}", "coHandler").on(exec(reportIn())))
