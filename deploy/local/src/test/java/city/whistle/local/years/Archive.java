@@ -2,6 +2,7 @@ package city.whistle.local.years;
 
 import city.whistle.backbone.PostgresServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -57,8 +58,7 @@ final class Archive implements AutoCloseable {
                 found.forEach(scripts::add);
             }
         }
-        scripts.sort(
-                Comparator.comparingInt(script -> version(script.getFileName().toString())));
+        scripts.sort(Comparator.comparing(script -> version(script.getFileName().toString())));
         // the driver does not find the end of each statement of a script; the server does
         var url = server.jdbcUrl(service) + "?preferQueryMode=simple";
         try (var connection = DriverManager.getConnection(url, PostgresServer.ROLE, PostgresServer.ROLE);
@@ -71,8 +71,8 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    private static int version(String name) {
-        return Integer.parseInt(name.substring(1, name.indexOf("__")));
+    private static BigDecimal version(String name) {
+        return new BigDecimal(name.substring(1, name.indexOf("__")).replace('_', '.'));
     }
 
     /** A case with a ticket, a clock, and a line of each history by a person and by the system. */
