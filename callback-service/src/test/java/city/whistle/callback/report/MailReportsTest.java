@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reports reach those who command, each once. */
@@ -28,10 +29,15 @@ class MailReportsTest {
     @Inject
     SettableClock clock;
 
+    /** Other tests' mails, whichever ran before. */
+    @BeforeEach
+    void theMailboxIsEmpty() {
+        mailbox.clear();
+    }
+
     @AfterEach
     void theClockRunsOn() {
         clock.release();
-        mailbox.clear();
     }
 
     @Test
