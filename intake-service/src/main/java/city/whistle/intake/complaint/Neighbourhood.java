@@ -21,17 +21,25 @@ public class Neighbourhood {
             select nextval('complaint_serial'),
                    (select count(*) from reporter where phone_hash = ?1 and filed_at > ?2)""";
 
-    /** What lies in the squares around and is not over; of any kind, since two words for one thing may be sorted apart. */
+    /**
+     * What lies in the squares around and is not over; of any kind, since two words for one thing may be sorted apart. Each
+     * square gives its newest, in the order of its index: where a whole street complains at once, the rest is not even read.
+     */
     private static final String AROUND = """
-            select c.number, c.lat, c.lon, c.filed_at, left(concat_ws(' ', c.title, c.text), 400), t.state,
-                   c.category = ?1, c.merged_into is not null
-            from complaint c left join ticket_track t on t.case_id = c.id
-            where cast(floor(c.lat * 1000) as int) = any (cast(string_to_array(cast(?2 as text), ' ') as int[]))
-              and cast(floor(c.lon * 1000) as int) = any (cast(string_to_array(cast(?3 as text), ' ') as int[]))
-              and c.filed_at > ?4
-              and c.withdrawn_at is null and coalesce(t.state, '') not in ('closed', 'not_accepted')
-              and %s
-            order by c.filed_at desc limit 300""".formatted(Canary.isNot("c.id"));
+            select near.number, near.lat, near.lon, near.filed_at, left(concat_ws(' ', near.title, near.text), 400), near.state,
+                   near.category = ?1, near.merged_into is not null
+            from unnest(cast(string_to_array(cast(?2 as text), ' ') as int[])) as square_lat
+            cross join unnest(cast(string_to_array(cast(?3 as text), ' ') as int[])) as square_lon
+            cross join lateral (
+                select c.number, c.lat, c.lon, c.filed_at, c.title, c.text, c.category, c.merged_into, t.state
+                from complaint c left join ticket_track t on t.case_id = c.id
+                where cast(floor(c.lat * 1000) as int) = square_lat
+                  and cast(floor(c.lon * 1000) as int) = square_lon
+                  and c.filed_at > ?4
+                  and c.withdrawn_at is null and coalesce(t.state, '') not in ('closed', 'not_accepted')
+                  and %s
+                order by c.filed_at desc limit 300) near
+            order by near.filed_at desc limit 300""".formatted(Canary.isNot("c.id"));
 
     private static final int SHOWN = 5;
 
